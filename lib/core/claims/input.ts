@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { claimTypes, priorities } from '@/lib/core/claims/state'
+import { edition, optionalText, requiredText } from '@/lib/core/input-fields'
+
+export const parts = ['headline', 'deck', 'body'] as const
+export type Part = (typeof parts)[number]
+
+/** Words marked in a revision. UTF-16, half-open offsets into the part; the words guard the offsets. */
+export const passageInput = z.object({
+  revisionId: z.uuid(),
+  part: z.enum(parts),
+  start: z.number().int().min(0),
+  end: z.number().int().min(1),
+  exact: z.string().min(1),
+})
+export type PassageInput = z.infer<typeof passageInput>
+
+export const claimDetails = z.object({
+  statement: requiredText(1000, 'Write the claim as one sentence that can be checked.'),
+  type: z.enum(claimTypes),
+  claimant: optionalText(300),
+  saidOn: optionalText(40),
+  saidWhere: optionalText(300),
+  whySelected: optionalText(1000),
+  priority: z.enum(priorities),
+  legalRisk: z.boolean().default(false),
+})
+export type ClaimDetails = z.infer<typeof claimDetails>
+
+export const draftClaimInput = claimDetails.extend({ documentId: z.uuid(), passage: passageInput })
+export const changeClaimInput = claimDetails.extend({ claimId: z.uuid(), edition })
+export const markPassageInput = z.object({ claimId: z.uuid(), passage: passageInput })
+export const unmarkPassageInput = z.object({ claimId: z.uuid(), passageId: z.uuid() })
+export const submitClaimInput = z.object({ claimId: z.uuid(), edition })
+
+const reason = requiredText(2000, 'Say why, in words: the reason is kept with the claim.')
+/** Return, reopen, withdraw and restore: each needs a reason in words. */
+export const claimWithReason = z.object({ claimId: z.uuid(), reason })

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { optionalText, requiredText } from '@/lib/core/input-fields'
+
+export const settleClaimInput = z.object({
+  claimId: z.uuid(),
+  roundId: z.uuid(),
+  ratingId: requiredText(60, 'Choose the verdict.'),
+  summary: requiredText(4000, 'Write a summary for readers.'),
+  /** Needed when the person who settles reviewed the claim in this round. */
+  overrideReason: optionalText(2000),
+})
+
+export const publishClaimInput = z.object({
+  claimId: z.uuid(),
+  decisionId: z.uuid(),
+  /** For a correction: what changed and why, as readers are told. */
+  note: optionalText(2000),
+})

@@ -1,0 +1,92 @@
+import type { Actor } from '@/lib/core/actor'
+import type { ClaimState } from '@/lib/core/claims/state'
+
+/**
+ * What a permission is asked about: plain facts that the caller loaded. A fact that is left out counts as
+ * "no", so a forgotten one refuses rather than allows.
+ */
+export interface Subject {
+  /** The workspace the thing belongs to. */
+  workspaceId?: string
+  state?: ClaimState
+  /** The claim has at least one publication. */
+  everPublished?: boolean
+  /** The decision in force is already published. */
+  decisionPublished?: boolean
+  /** This actor submitted a review that counts in the round in question. */
+  reviewedThisRound?: boolean
+  /** This actor said "cannot judge", or already submitted, in the open round. */
+  answeredThisRound?: boolean
+  /** Fewer reviews are promised or in than the round requires, or this actor holds one of the slots. */
+  slotOpen?: boolean
+  /** This actor imported the document, or reviewed a claim of it. */
+  tookPart?: boolean
+  /** The thing is this actor's own. */
+  own?: boolean
+}
+
+type Predicate = (actor: Actor, subject: Subject) => boolean
+
+const here: Predicate = (a, s) => a.kind === 'member' && s.workspaceId === a.workspaceId
+const isOwner: Predicate = (a, s) => here(a, s) && a.kind === 'member' && a.role === 'owner'
+const isLead: Predicate = (a, s) =>
+  here(a, s) && a.kind === 'member' && (a.role === 'lead' || a.role === 'owner')
+const isAuditor: Predicate = (a, s) => here(a, s) && a.kind === 'member' && a.role === 'auditor'
+const isReviewer: Predicate = (a, s) => here(a, s) && a.kind === 'member' && a.role === 'reviewer'
+const isEditor: Predicate = (a, s) => isLead(a, s) || isReviewer(a, s)
+const isOperator: Predicate = (a) => a.kind === 'operator'
+const isAccount: Predicate = (a, s) => a.kind === 'account' && s.own === true
+
+const inState =
+  (...states: ClaimState[]): Predicate =>
+  (_, s) =>
+    s.state !== undefined && states.includes(s.state)
+const neverPublished: Predicate = (_, s) => s.everPublished === false
+const notPublishedYet: Predicate = (_, s) => s.decisionPublished === false
+const didNotReview: Predicate = (_, s) => s.reviewedThisRound === false
+const didReview: Predicate = (_, s) => s.reviewedThisRound === true
+const hasNotAnswered: Predicate = (_, s) => s.answeredThisRound === false
+const slotOpen: Predicate = (_, s) => s.slotOpen === true
+const tookPart: Predicate = (_, s) => s.tookPart === true
+
+/**
+ * The one table that decides who may do what: permission -> alternatives, each a list of predicates that
+ * must all hold. The button and the command read the same line.
+ */
+export const permissions = {
+  'workspace.read': [[here]],
+  'document.read': [[here]],
+  'document.import': [[isEditor]],
+  'document.signOff': [[isLead]],
+  'claim.draft': [[isEditor]],
+  'claim.change': [[isEditor, inState('draft')]],
+  'claim.submit': [[isEditor, inState('draft')]],
+  'claim.return': [[isLead, inState('in_review', 'to_decide')]],
+  'claim.reopen': [[isLead, inState('decided')]],
+  'claim.withdraw': [[isLead, neverPublished, inState('draft', 'in_review', 'to_decide', 'decided')]],
+  'claim.restore': [[isLead, inState('withdrawn')]],
+  'claim.settle': [[isLead, inState('to_decide'), didNotReview]],
+  'claim.settleOverride': [[isLead, inState('to_decide'), didReview]],
+  'claim.publish': [[isLead, inState('decided'), notPublishedYet]],
+  'source.read': [[here]],
+  'source.register': [[isEditor]],
+  'source.amend': [[isEditor]],
+  'review.take': [[isEditor, inState('in_review'), hasNotAnswered, slotOpen]],
+  'review.write': [[isEditor, inState('in_review'), hasNotAnswered]],
+  'review.progress': [[isLead], [isAuditor]],
+  'log.read': [[isLead], [isAuditor]],
+  'report.make': [[isLead], [isAuditor], [isReviewer, tookPart]],
+  'member.manage': [[isOwner], [isOperator]],
+  'workspace.manage': [[isOwner]],
+  'installation.setUp': [[isOperator]],
+  'account.create': [[isOperator]],
+  'account.own': [[isAccount]],
+} satisfies Record<string, Predicate[][]>
+
+export type Permission = keyof typeof permissions
+
+/** Whether the actor may do this to a subject with these facts. Pure: no I/O, no clock. */
+export function can(actor: Actor, permission: Permission, subject: Subject): boolean {
+  const alternatives: Predicate[][] = permissions[permission]
+  return alternatives.some((all) => all.every((holds) => holds(actor, subject)))
+}
