@@ -1,0 +1,81 @@
+import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { Part } from '@/lib/core/claims/input'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
+import type { MyReview, RoundView } from '@/lib/core/review/view'
+import type { RatingView } from '@/lib/core/verdicts/view'
+
+/** UTF-16, half-open offsets into the part of the revision. `holds` is false if the text there differs. */
+export interface PassageView {
+  id: string
+  revisionId: string
+  part: Part
+  start: number
+  end: number
+  exact: string
+  prefix: string
+  suffix: string
+  holds: boolean
+}
+
+/** What stands beside the text: one claim, short. */
+export interface ClaimCard {
+  id: string
+  number: number
+  statement: string
+  type: ClaimType
+  state: ClaimState
+  priority: Priority
+  legalRisk: boolean
+  returned: boolean
+  /** The verdict in force: of the decision, or of the last publication while it is reviewed again. */
+  verdict: RatingView | null
+  publishedAt: string | null
+  /** Set while a published check is open again. */
+  underReviewSince: string | null
+  passages: PassageView[]
+  evidenceCount: number
+  /** The open round, if there is one: how many reviews are in, never whose or what. */
+  round: { number: number; required: number; submitted: number } | null
+  dissentCount: number
+}
+
+/** Everything the claim page shows to this viewer, and nothing that is sealed from them. */
+export interface ClaimView extends ClaimCard {
+  documentId: string
+  documentHeadline: string
+  documentPublisher: string | null
+  documentLanguage: string
+  claimant: string | null
+  saidOn: string | null
+  saidWhere: string | null
+  whySelected: string | null
+  returnedReason: string | null
+  edition: number
+  createdAt: string
+  createdByName: string
+  /** Words before, the passage, words after: whole blocks around each passage. */
+  contexts: { passageId: string; part: Part; paragraph: number; before: string; exact: string; after: string }[]
+  evidence: EvidenceView[]
+  currentRound: RoundView | null
+  /** Rounds already revealed, newest first, each with its reviews side by side. */
+  revealedRounds: RoundView[]
+  mine: MyReview | null
+  decisions: DecisionView[]
+  publications: PublicationView[]
+  /** Position in the document: numbers of the claims before and after, for the previous and next keys. */
+  neighbours: { position: number; of: number; previousId: string | null; nextId: string | null }
+  may: {
+    change: boolean
+    submit: boolean
+    return: boolean
+    take: boolean
+    review: boolean
+    settle: boolean
+    settleOverride: boolean
+    publish: boolean
+    reopen: boolean
+    withdraw: boolean
+    restore: boolean
+  }
+}

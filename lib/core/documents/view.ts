@@ -1,0 +1,44 @@
+import type { Block } from '@/lib/core/documents/blocks'
+
+/** A row of the documents list. Counts are claims. */
+export interface DocumentRow {
+  id: string
+  headline: string
+  publisher: string | null
+  byline: string | null
+  publishedOn: string | null
+  language: string
+  importedAt: string
+  importedByName: string
+  claims: { total: number; settled: number; withdrawn: number }
+  signedOffAt: string | null
+}
+
+/** One frozen text. Offsets anywhere are UTF-16, half-open, into the named part. */
+export interface RevisionView {
+  id: string
+  number: number
+  headline: string
+  deck: string
+  text: string
+  blocks: Block[]
+  contentSha256: string
+  importedAt: string
+  importedByName: string
+}
+
+export interface DocumentView {
+  id: string
+  workspaceSlug: string
+  headline: string
+  byline: string | null
+  publisher: string | null
+  url: string | null
+  publishedOn: string | null
+  language: string
+  importedAt: string
+  importedByName: string
+  signOff: { at: string; byName: string; conclusion: string; openClaims: number[] } | null
+  /** What the viewer may do, by the permission table. */
+  may: { draftClaim: boolean; signOff: boolean; makeReport: boolean }
+}

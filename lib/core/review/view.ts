@@ -1,0 +1,55 @@
+import type { EvidenceItem } from '@/lib/core/evidence/input'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import type { ReviewConfidence, ReviewDraftContent } from '@/lib/core/review/input'
+import type { RationaleDoc } from '@/lib/core/review/rationale'
+import type { RatingView } from '@/lib/core/verdicts/view'
+
+/** One review, of a revealed round or the viewer's own. */
+export interface ReviewView {
+  id: string
+  memberId: string
+  memberName: string
+  memberInitials: string
+  rating: RatingView | null
+  confidence: ReviewConfidence | null
+  rationale: RationaleDoc | null
+  cannotJudgeReason: string | null
+  submittedAt: string
+  evidence: EvidenceView[]
+}
+
+export interface RoundView {
+  id: string
+  number: number
+  required: number
+  blind: boolean
+  scaleId: string
+  scaleVersion: number
+  policyVersion: number
+  openedAt: string
+  revealedAt: string | null
+  closedAt: string | null
+  outcome: 'decided' | 'returned' | 'reopened' | null
+  /** How many ratings are in. */
+  submitted: number
+  /** Empty until the round is revealed. */
+  reviews: ReviewView[]
+  /** Who has submitted and when, without what: for leads and auditors; null for everybody else. */
+  progress: { memberName: string; takenAt: string; submittedAt: string | null }[] | null
+  /** "Split: 2 Mixed, 1 off the scale", "Unanimous: Mixed"; null until revealed. */
+  spread: { unanimous: boolean; words: string } | null
+}
+
+/** The viewer's own side of the open round. */
+export interface MyReview {
+  roundId: string
+  /** null: no slot taken yet. */
+  leaseExpiresAt: string | null
+  draft: ReviewDraftContent | null
+  draftSavedAt: string | null
+  /** Sources named by id in the draft's evidence, so that rows can be drawn. */
+  draftSources: Record<string, EvidenceView['source']>
+  submitted: ReviewView | null
+}
+
+export type { EvidenceItem }

@@ -1,0 +1,43 @@
+import type { Role } from '@/lib/core/members/role'
+
+/** What every page of a workspace knows: where it is and who looks. */
+export interface WorkspaceFrame {
+  slug: string
+  name: string
+  memberId: string
+  memberName: string
+  memberInitials: string
+  role: Role
+  queueCount: number
+  /** Workspaces this person belongs to, for the switcher. */
+  workspaces: { slug: string; name: string }[]
+  may: { readLog: boolean; import: boolean; manage: boolean }
+  /** Names of hints this member dismissed for good. */
+  dismissedHints: string[]
+}
+
+export interface PolicyView {
+  version: number
+  requiredReviews: number
+  blind: boolean
+  signOffRequired: boolean
+  scaleId: string
+  scaleVersion: number
+}
+
+export interface MemberRow {
+  id: string
+  name: string
+  email: string
+  role: Role
+  joinedAt: string
+  deactivatedAt: string | null
+}
+
+export interface SessionRow {
+  id: string
+  userAgent: string
+  createdAt: string
+  lastSeenAt: string
+  current: boolean
+}
