@@ -1,0 +1,264 @@
+import type { LoggedActor } from '@/lib/core/actor'
+import type { Part } from '@/lib/core/claims/input'
+import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
+import type { Role } from '@/lib/core/members/role'
+import type { ReviewConfidence } from '@/lib/core/review/input'
+import type { RationaleDoc } from '@/lib/core/review/rationale'
+import type { SourceKind } from '@/lib/core/sources/input'
+
+/** A value that came to be, changed, or went: what a field of an event holds under its salt. */
+export interface Made<T> {
+  after: T
+}
+export interface Changed<T> {
+  before: T
+  after: T
+}
+export interface Gone<T> {
+  before: T
+}
+
+export interface ClaimFacts {
+  type: ClaimType
+  claimant: string | null
+  saidOn: string | null
+  saidWhere: string | null
+  whySelected: string | null
+  priority: Priority
+  legalRisk: boolean
+}
+
+export interface PassageFacts {
+  claimId: string
+  revisionId: string
+  part: Part
+  start: number
+  end: number
+  exact: string
+  prefix: string
+  suffix: string
+}
+
+/** A described source; of a confidential one only kind, description and holder, never the identity. */
+export interface SourceFacts {
+  kind: SourceKind
+  title: string
+  authors: string | null
+  container: string | null
+  publisher: string | null
+  issued: string | null
+  details: string | null
+  url: string | null
+  doi: string | null
+  pmid: string | null
+  level: string | null
+  peerReviewed: boolean | null
+  confidential: boolean
+  heldBy: string | null
+}
+
+export interface EvidenceFacts {
+  claimId: string
+  sourceId: string
+  reviewId: string | null
+  used: boolean
+  stance: Stance | null
+  quote: string | null
+  paraphrase: boolean
+  translation: string | null
+  locator: string | null
+  accessedOn: string | null
+  archiveUrl: string | null
+  note: string | null
+  whyNotUsed: string | null
+}
+
+export interface RoundFacts {
+  claimId: string
+  claimVersionId: string
+  number: number
+  required: number
+  blind: boolean
+  policyVersion: number
+  scaleId: string
+  scaleVersion: number
+}
+
+export interface PolicyFacts {
+  version: number
+  requiredReviews: number
+  blind: boolean
+  signOffRequired: boolean
+  scaleId: string
+  scaleVersion: number
+}
+
+/** Statement, passages and common evidence as a round's reviewers were given them. */
+export interface ClaimVersionContent {
+  statement: string
+  facts: ClaimFacts
+  passages: (PassageFacts & { id: string })[]
+  evidence: (EvidenceFacts & { id: string })[]
+}
+
+/**
+ * Every verb of the log, the noun of its subject, and its fields beside `actor`. A report is a fold over
+ * these (lib/core/reports/project), so whatever a report prints must be here. Adding a field to a verb is
+ * allowed; taking one away or changing its meaning is not: old logs must still fold.
+ */
+export interface Catalogue {
+  // installation log
+  'account.created': { subject: 'account'; fields: { name: Made<string>; email: Made<string> } }
+  'account.passwordChanged': { subject: 'account'; fields: object }
+  'account.signedIn': { subject: 'account'; fields: { session: Made<string> } }
+  'account.signedOut': { subject: 'account'; fields: { session: Gone<string> } }
+  'account.sessionRevoked': { subject: 'account'; fields: { session: Gone<string> } }
+
+  // workspace
+  'workspace.opened': {
+    subject: 'workspace'
+    fields: { name: Made<string>; slug: Made<string>; teamSize: Made<number> }
+  }
+  'policy.set': { subject: 'policy'; fields: { policy: Made<PolicyFacts> } }
+  'member.added': { subject: 'member'; fields: { userId: Made<string>; name: Made<string>; role: Made<Role> } }
+
+  // documents
+  'document.imported': {
+    subject: 'document'
+    fields: {
+      title: Made<string>
+      byline: Made<string | null>
+      publisher: Made<string | null>
+      url: Made<string | null>
+      publishedOn: Made<string | null>
+      language: Made<string>
+    }
+  }
+  'revision.frozen': {
+    subject: 'revision'
+    fields: {
+      documentId: Made<string>
+      number: Made<number>
+      headline: Made<string>
+      deck: Made<string>
+      /** Hex SHA-256 of the UTF-8 body, of JCS({deck, headline, text}), and of the bytes as imported. */
+      textSha256: Made<string>
+      contentSha256: Made<string>
+      originalSha256: Made<string>
+      originalName: Made<string | null>
+      originalMediaType: Made<string>
+    }
+  }
+  'signOff.given': {
+    subject: 'sign-off'
+    fields: { documentId: Made<string>; conclusion: Made<string>; openClaims: Made<number[]> }
+  }
+  /** The document's sign-off in force: set by `signOff.given`, cleared when the record changes after it. */
+  'document.signedOff': { subject: 'document'; fields: { signOffId: Changed<string | null> } }
+  'document.reopened': { subject: 'document'; fields: { signOffId: Changed<string | null>; because: Made<string> } }
+
+  // claims; `state` is null before a claim exists
+  'claim.drafted': {
+    subject: 'claim'
+    fields: {
+      documentId: Made<string>
+      number: Made<number>
+      statement: Made<string>
+      facts: Made<ClaimFacts>
+      state: Made<ClaimState>
+    }
+  }
+  'claim.changed': { subject: 'claim'; fields: { statement: Changed<string>; facts: Changed<ClaimFacts> } }
+  'claim.submitted': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
+  'claim.revealed': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
+  'claim.returned': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }
+  'claim.settled': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
+  'claim.reopened': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }
+  'claim.withdrawn': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }
+  'claim.restored': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }
+  'claimVersion.frozen': {
+    subject: 'claim-version'
+    fields: { claimId: Made<string>; number: Made<number>; content: Made<ClaimVersionContent> }
+  }
+  'passage.marked': { subject: 'passage'; fields: { passage: Made<PassageFacts> } }
+  'passage.unmarked': { subject: 'passage'; fields: { passage: Gone<PassageFacts> } }
+
+  // sources and evidence
+  'source.registered': { subject: 'source'; fields: { source: Made<SourceFacts> } }
+  'evidence.attached': { subject: 'evidence'; fields: { evidence: Made<EvidenceFacts> } }
+  'evidence.removed': { subject: 'evidence'; fields: { evidence: Gone<EvidenceFacts>; reason: Made<string> } }
+
+  // review
+  'round.opened': { subject: 'round'; fields: { round: Made<RoundFacts> } }
+  /** All required reviews are in. `alsoShown`: rounds cancelled earlier whose reviews are shown with it. */
+  'round.revealed': {
+    subject: 'round'
+    fields: { claimId: Made<string>; revealedAt: Made<string>; alsoShown: Made<string[]> }
+  }
+  'round.closed': {
+    subject: 'round'
+    fields: { claimId: Made<string>; outcome: Made<'decided' | 'returned' | 'reopened' | 'withdrawn'> }
+  }
+  /** `round` is open; everything else is sealed until the reveal. */
+  'review.submitted': {
+    subject: 'review'
+    fields: {
+      roundId: Made<string>
+      ratingId: Made<string | null>
+      ratingLabel: Made<string | null>
+      confidence: Made<ReviewConfidence | null>
+      rationale: Made<RationaleDoc | null>
+      evidence: Made<EvidenceItem[]>
+      cannotJudgeReason: Made<string | null>
+    }
+  }
+
+  // decisions
+  'decision.settled': {
+    subject: 'decision'
+    fields: {
+      claimId: Made<string>
+      roundId: Made<string>
+      ratingId: Made<string>
+      ratingLabel: Made<string>
+      summary: Made<string>
+      dissent: Made<string[]>
+      overrideReason: Made<string | null>
+    }
+  }
+  'publication.made': {
+    subject: 'publication'
+    fields: {
+      claimId: Made<string>
+      decisionId: Made<string>
+      number: Made<number>
+      kind: Made<'first' | 'correction' | 'retraction'>
+      note: Made<string | null>
+    }
+  }
+
+  // reports
+  'report.made': {
+    subject: 'report'
+    fields: {
+      documentId: Made<string>
+      number: Made<number>
+      /** The size of the log the report was folded from, before this event. */
+      logSize: Made<number>
+      recordSha256: Made<string>
+    }
+  }
+}
+
+export type Verb = keyof Catalogue
+export type SubjectKind = Catalogue[Verb]['subject']
+export type FieldsOf<V extends Verb> = Catalogue[V]['fields']
+
+/** Fields of an event as disclosed: each with the salt that makes its hash. */
+export interface DisclosedField {
+  salt: string
+  value: unknown
+}
+
+export type { LoggedActor }
