@@ -121,7 +121,10 @@ export interface Catalogue {
     fields: { name: Made<string>; slug: Made<string>; teamSize: Made<number> }
   }
   'policy.set': { subject: 'policy'; fields: { policy: Made<PolicyFacts> } }
-  'member.added': { subject: 'member'; fields: { userId: Made<string>; name: Made<string>; role: Made<Role> } }
+  'member.added': {
+    subject: 'member'
+    fields: { userId: Made<string>; name: Made<string>; role: Made<Role> }
+  }
 
   // documents
   'document.imported': {
@@ -156,7 +159,10 @@ export interface Catalogue {
   }
   /** The document's sign-off in force: set by `signOff.given`, cleared when the record changes after it. */
   'document.signedOff': { subject: 'document'; fields: { signOffId: Changed<string | null> } }
-  'document.reopened': { subject: 'document'; fields: { signOffId: Changed<string | null>; because: Made<string> } }
+  'document.reopened': {
+    subject: 'document'
+    fields: { signOffId: Changed<string | null>; because: Made<string> }
+  }
 
   // claims; `state` is null before a claim exists
   'claim.drafted': {
@@ -198,7 +204,7 @@ export interface Catalogue {
   }
   'round.closed': {
     subject: 'round'
-    fields: { claimId: Made<string>; outcome: Made<'decided' | 'returned' | 'reopened' | 'withdrawn'> }
+    fields: { claimId: Made<string>; outcome: Made<'decided' | 'returned' | 'withdrawn'> }
   }
   /** `round` is open; everything else is sealed until the reveal. */
   'review.submitted': {

@@ -29,7 +29,7 @@ export interface RoundView {
   openedAt: string
   revealedAt: string | null
   closedAt: string | null
-  outcome: 'decided' | 'returned' | 'reopened' | 'withdrawn' | null
+  outcome: 'decided' | 'returned' | 'withdrawn' | null
   /** How many ratings are in. */
   submitted: number
   /** Empty until the round is revealed. */
