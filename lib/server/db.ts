@@ -1,0 +1,31 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '@/lib/server/env'
+import { PrismaClient } from '@/lib/server/generated/prisma/client'
+
+/** What a command's transaction gives it: the client without the means to open another transaction. */
+export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
+
+const kept = globalThis as { plumblineDb?: PrismaClient }
+
+/** The client, made at first use: one pool a process, also across hot reloads in development. */
+function client(): PrismaClient {
+  if (!kept.plumblineDb) {
+    const adapter = new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: env().PLUMBLINE_POOL_SIZE,
+      connectionTimeoutMillis: 5_000,
+      // A statement or an idle transaction that hangs must not hold the log's lock for good.
+      statement_timeout: 20_000,
+      idle_in_transaction_session_timeout: 20_000,
+    })
+    kept.plumblineDb = new PrismaClient({
+      adapter,
+      transactionOptions: { maxWait: 10_000, timeout: 20_000 },
+    })
+  }
+  return kept.plumblineDb
+}
+
+export const db: PrismaClient = new Proxy({} as PrismaClient, {
+  get: (_, name) => Reflect.get(client(), name),
+})
