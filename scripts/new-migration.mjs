@@ -23,16 +23,42 @@ import { runMain, Sentence, say } from './say.mjs'
 async function schemaEngine(connection, datamodels) {
   const folder = join(root, 'node_modules', '@prisma', 'schema-engine-wasm')
   const glue = await import(pathToFileURL(join(folder, 'schema_engine_bg.js')).href)
+  globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (message) => process.stderr.write(`${message}\n`) }
   const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, 'schema_engine_bg.wasm')), {
     './schema_engine_bg.js': glue,
   })
   glue.__wbg_set_wasm(instance.exports)
   instance.exports.__wbindgen_start()
   const { PrismaPg } = await import('@prisma/adapter-pg')
-  const { bindMigrationAwareSqlAdapterFactory } = await import('@prisma/driver-adapter-utils')
+  const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = await import('@prisma/driver-adapter-utils')
   // Discrete options: given a URL, the engine's shadow database would be the main one.
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(connection))
+  const adapters = new PrismaPg(connection)
+  const connect = adapters.connect.bind(adapters)
+  adapters.connect = async () => readingChars(await connect(), ColumnTypeEnum.Character)
+  const factory = bindMigrationAwareSqlAdapterFactory(adapters)
   return glue.SchemaEngine.new({ datamodels }, () => {}, factory)
+}
+
+// The columns of PostgreSQL's one-byte type "char" that the engine asks for. adapter-pg 7.10 cannot read that type: they are
+// read as text and handed on as characters.
+const charColumns = [
+  { column: 'constraint_type', from: 'constr.contype AS', to: 'constr.contype::text AS' },
+  { column: 'confdeltype', from: 'con.confdeltype,', to: 'con.confdeltype::text,' },
+  { column: 'confupdtype', from: 'con.confupdtype,', to: 'con.confupdtype::text,' },
+]
+
+function readingChars(adapter, character) {
+  const queryRaw = adapter.queryRaw.bind(adapter)
+  adapter.queryRaw = async (query) => {
+    const sql = charColumns.reduce((text, { from, to }) => text.replace(from, to), query.sql)
+    const result = await queryRaw({ ...query, sql })
+    for (const { column } of charColumns) {
+      const index = result.columnNames.indexOf(column)
+      if (index >= 0) result.columnTypes[index] = character
+    }
+    return result
+  }
+  return adapter
 }
 
 /** The SQL that turns the connected database, or an empty one, into the schema; a comment alone when nothing is missing. */
