@@ -1,0 +1,50 @@
+import type { MemberActor } from '@/lib/core/actor'
+import type { Prisma } from '@/lib/server/generated/prisma/client'
+
+// Blindness is these `where`s. Until a round is revealed, its reviews are nobody's but their authors', leads
+// and auditors included: not the rating, confidence, rationale, evidence, nor an order or a count made from
+// them. Everything that reads Review, ReviewDraft or EventContent passes through one of these functions. A
+// round that was cancelled before its reveal has no `revealedAt` until a later reveal shows it along.
+
+/** Rounds whose reviews everybody in the workspace may read. */
+export function revealedRounds(workspaceId: string) {
+  return { workspaceId, revealedAt: { not: null } } satisfies Prisma.RoundWhereInput
+}
+
+/** Reviews this member may read: those of revealed rounds, and their own. */
+export function visibleReviews(actor: MemberActor) {
+  const { workspaceId, memberId } = actor
+  return {
+    workspaceId,
+    OR: [{ round: { is: revealedRounds(workspaceId) } }, { memberId }],
+  } satisfies Prisma.ReviewWhereInput
+}
+
+/** The member's own reviews, revealed or not. */
+export function ownReviews(actor: MemberActor) {
+  return { workspaceId: actor.workspaceId, memberId: actor.memberId } satisfies Prisma.ReviewWhereInput
+}
+
+/** The member's own drafts: nobody else ever reads one, not after the reveal either. */
+export function ownDraft(actor: MemberActor) {
+  return { workspaceId: actor.workspaceId, memberId: actor.memberId } satisfies Prisma.ReviewDraftWhereInput
+}
+
+/**
+ * Ratings that are in: for `_count` alone, never to read rows. "2 of 3" is the one thing that everybody is
+ * told about a round before its reveal; a "cannot judge" fills no slot and is not in it.
+ */
+export function countedReviews() {
+  return { cannotJudge: false } satisfies Prisma.ReviewWhereInput
+}
+
+/**
+ * Contents of events that are not sealed, or whose round is revealed by now.
+ *
+ * @param revealed ids of rounds read with `revealedRounds`; an unrevealed id left out stays sealed
+ */
+export function openContents(revealed: readonly string[]) {
+  return {
+    OR: [{ sealedRoundId: null }, { sealedRoundId: { in: [...revealed] } }],
+  } satisfies Prisma.EventContentWhereInput
+}
