@@ -2,7 +2,7 @@
 // the one named in the environment, the one Playwright has, the system's, and last the one inside @sparticuz/chromium.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
@@ -65,6 +65,14 @@ async function unpack(source, target) {
   renameSync(part, target)
 }
 
+/** A machine without any font settings: the one family of the package, so that fallback text has glyphs. */
+function fontSettings(cache) {
+  const file = join(cache, 'fonts.conf')
+  const folders = `<dir>${join(cache, 'fonts', 'fonts')}</dir><cachedir>${join(cache, 'font-cache')}</cachedir>`
+  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders}</fontconfig>\n`)
+  return file
+}
+
 /** The Chromium inside the npm package, unpacked once; its copies of system libraries are used only where the system lacks them. */
 async function ofPackage() {
   const folder = join(root, 'node_modules', '@sparticuz', 'chromium')
@@ -80,7 +88,7 @@ async function ofPackage() {
     await unpack(join(folder, 'bin', packed), target)
   }
   const env = {}
-  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(cache, 'fonts', 'fonts')
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = fontSettings(cache)
   if (starts(executablePath)) return { executablePath, env }
   env.LD_LIBRARY_PATH = [join(cache, 'libraries', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
   return starts(executablePath, env) ? { executablePath, env } : null

@@ -190,9 +190,26 @@ async function takeOver(cluster) {
   rmSync(pidFile, { force: true })
 }
 
-/** Only one start may use a data folder; the others are told who does. */
+const claimFile = (dataDir) => join(dataDir, 'running.json')
+
+/** Refuses with the address of the start that uses this data folder, when there is one and it still runs. */
+export function refuseSecondStart(dataDir) {
+  let holder = null
+  try {
+    holder = JSON.parse(readFileSync(claimFile(dataDir), 'utf8'))
+  } catch {
+    // None, or half written by a killed process: nobody holds it.
+  }
+  if (!isSame(holder)) return
+  const address = existsSync(join(dataDir, 'address')) ? ` at ${readFileSync(join(dataDir, 'address'), 'utf8').trim()}` : ''
+  throw new Sentence(
+    `Plumbline is already running${address} with the data folder ${dataDir} (process ${holder.pid}). Use that one, stop it first, or set PLUMBLINE_DATA to another folder.`,
+  )
+}
+
+/** Only one start may use a data folder. */
 function claim(dataDir) {
-  const file = join(dataDir, 'postgres-user.json')
+  const file = claimFile(dataDir)
   const mine = JSON.stringify(identityOf(process.pid))
   for (let attempt = 0; attempt < 5; attempt += 1) {
     try {
@@ -201,14 +218,7 @@ function claim(dataDir) {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
     }
-    let holder = null
-    try {
-      holder = JSON.parse(readFileSync(file, 'utf8'))
-    } catch {
-      // Half written by a killed process: nobody holds it.
-    }
-    if (isSame(holder))
-      throw new Sentence(`Plumbline is already running on the data folder ${dataDir} (process ${holder.pid}). Stop it first, or set PLUMBLINE_DATA to another folder.`)
+    refuseSecondStart(dataDir)
     rmSync(file, { force: true })
   }
   throw new Sentence(`Another start is taking the data folder ${dataDir} at this moment. Try again.`)
