@@ -1,0 +1,13 @@
+/**
+ * Mulberry32 (Tommy Ettinger, public domain): a small generator of numbers in [0, 1) from a 32-bit seed. The same seed
+ * gives the same numbers everywhere, which a report's interval must. Not for secrets.
+ */
+export function seededRandom(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
+  }
+}

@@ -1,0 +1,34 @@
+import type { Rating, Scale } from '@/lib/core/verdicts/scale'
+import { research4 } from '@/lib/core/verdicts/scales/research-4'
+import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
+
+/**
+ * Every scale in every version, the default first. To add one: a file in `scales/`, a line here, and its fingerprint in
+ * the fixture. To change one: a new version beside the old one, because reviews, decisions and reports name the version
+ * they were made with.
+ */
+export const scales: readonly Scale[] = [truth5, research4]
+
+/** The scale in that version, or null. */
+export function findScale(id: string, version: number): Scale | null {
+  return scales.find((scale) => scale.id === id && scale.version === version) ?? null
+}
+
+/** The scale in that version; throws when there is none, since a stored id and version must exist. */
+export function getScale(id: string, version: number): Scale {
+  const scale = findScale(id, version)
+  if (!scale) throw new RangeError(`no scale ${id} in version ${version}`)
+  return scale
+}
+
+/** The newest version of each scale, for choosing one. */
+export function currentScales(): Scale[] {
+  return scales.filter(
+    (scale) => !scales.some((other) => other.id === scale.id && other.version > scale.version),
+  )
+}
+
+/** A rating of a scale, or null. */
+export function findRating(scale: Scale, ratingId: string): Rating | null {
+  return scale.values.find((rating) => rating.id === ratingId) ?? null
+}

@@ -1,0 +1,130 @@
+import type { Scale } from '@/lib/core/verdicts/scale'
+
+/** Five steps from false to true, and five ratings for claims that are not a question of more or less true. */
+export const truth5: Scale = {
+  id: 'truth-5',
+  version: 1,
+  name: 'Truth, five steps',
+  level: 'ordinal',
+  values: [
+    {
+      id: 'false',
+      label: 'False',
+      definition: 'The evidence contradicts the claim, and no reasonable reading of its words saves it.',
+      ordinal: 1,
+      slot: 'false',
+      coarse: 'refuted',
+      schemaRating: 1,
+      terminal: true,
+      key: '1',
+    },
+    {
+      id: 'mostly-false',
+      label: 'Mostly false',
+      definition:
+        'The main point is contradicted by the evidence, though some part of the claim or a weaker form of it holds.',
+      ordinal: 2,
+      slot: 'mostly-false',
+      coarse: 'refuted',
+      schemaRating: 2,
+      terminal: true,
+      key: '2',
+    },
+    {
+      id: 'mixed',
+      label: 'Mixed',
+      definition:
+        'Good evidence stands on both sides, or the claim joins parts of equal weight of which some hold and some do not.',
+      ordinal: 3,
+      slot: 'mixed',
+      coarse: 'mixed',
+      schemaRating: 3,
+      terminal: true,
+      key: '3',
+    },
+    {
+      id: 'mostly-true',
+      label: 'Mostly true',
+      definition:
+        'The main point is borne out by the evidence; a detail is imprecise, or something a reader needs is missing.',
+      ordinal: 4,
+      slot: 'mostly-true',
+      coarse: 'supported',
+      schemaRating: 4,
+      terminal: true,
+      key: '4',
+    },
+    {
+      id: 'true',
+      label: 'True',
+      definition:
+        'The evidence bears the claim out as it is worded, and nothing is left out that would change what a reader takes from it.',
+      ordinal: 5,
+      slot: 'true',
+      coarse: 'supported',
+      schemaRating: 5,
+      terminal: true,
+      key: '5',
+    },
+    {
+      id: 'unproven',
+      label: 'Unproven',
+      definition:
+        'A search that is written down found too little evidence to say that the claim holds or that it does not. This is not the same as false.',
+      ordinal: null,
+      slot: 'unproven',
+      coarse: 'insufficient',
+      schemaRating: null,
+      terminal: false,
+      key: '6',
+    },
+    {
+      id: 'misleading',
+      label: 'Misleading',
+      definition:
+        'The words or figures may be right, but what is left out, or how they are put together, leads a reader to a conclusion that the evidence does not allow.',
+      ordinal: null,
+      slot: 'misleading',
+      coarse: 'mixed',
+      schemaRating: null,
+      terminal: true,
+      key: '7',
+    },
+    {
+      id: 'outdated',
+      label: 'Outdated',
+      definition:
+        'The claim was right at the time it refers to, but is told as if it still were, and later facts or findings have overtaken it.',
+      ordinal: null,
+      slot: 'outdated',
+      coarse: 'mixed',
+      schemaRating: null,
+      terminal: true,
+      key: '8',
+    },
+    {
+      id: 'satire',
+      label: 'Satire',
+      definition:
+        'The claim was made as satire or parody by its author and is passed on, or may be taken, as a statement of fact.',
+      ordinal: null,
+      slot: 'satire',
+      coarse: 'not-applicable',
+      schemaRating: null,
+      terminal: true,
+      key: '9',
+    },
+    {
+      id: 'not-checkable',
+      label: 'Not checkable',
+      definition:
+        'An opinion, a forecast, or words too vague to test: no evidence that could exist today would settle it.',
+      ordinal: null,
+      slot: 'not-checkable',
+      coarse: 'not-applicable',
+      schemaRating: null,
+      terminal: true,
+      key: '0',
+    },
+  ],
+}
