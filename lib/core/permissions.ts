@@ -62,7 +62,7 @@ export const permissions = {
   'claim.change': [[isEditor, inState('draft')]],
   'claim.submit': [[isEditor, inState('draft')]],
   'claim.return': [[isLead, inState('in_review', 'to_decide')]],
-  'claim.reopen': [[isLead, inState('decided')]],
+  'claim.reopen': [[isLead, inState('to_decide', 'decided')]],
   'claim.withdraw': [[isLead, neverPublished, inState('draft', 'in_review', 'to_decide', 'decided')]],
   'claim.restore': [[isLead, inState('withdrawn')]],
   'claim.settle': [[isLead, inState('to_decide'), didNotReview]],

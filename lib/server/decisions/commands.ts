@@ -1,0 +1,122 @@
+import type { z } from 'zod'
+import type { MemberActor } from '@/lib/core/actor'
+import { dissentOf } from '@/lib/core/decisions/dissent'
+import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
+import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import { findRating, getScale } from '@/lib/core/verdicts/registry'
+import { recorded } from '@/lib/server/audit'
+import { forbidden } from '@/lib/server/authorize'
+import { lockClaim } from '@/lib/server/claims/load'
+import { closeRound } from '@/lib/server/claims/rounds'
+import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
+import type { Effects } from '@/lib/server/effects'
+
+const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
+
+/**
+ * Settles a revealed round with a verdict and a summary. Reviews that say otherwise are kept as dissent.
+ * Whoever reviewed the claim in this round needs to say why they settle it all the same.
+ */
+export async function settleClaim(
+  actor: MemberActor,
+  input: z.infer<typeof settleClaimInput>,
+  effects: Effects,
+): Promise<Outcome<{ decisionId: string }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
+    const found = await lockClaim(tx, actor, input.claimId)
+    if (!found.ok) return found
+    const { claim, round, subject } = found.value
+    const override = subject.reviewedThisRound === true
+    const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, leadsSettle)
+    if (no) return no
+    if (round === null || round.id !== input.roundId) {
+      return refuse('claim.changed-meanwhile', 'A new round was opened meanwhile. Your summary is still here; reload to see it.')
+    }
+    if (override && input.overrideReason === null) {
+      return refuse(
+        'decision.needs-override-reason',
+        'You reviewed this claim in this round. Say why you settle it all the same: the report will say so.',
+        'overrideReason',
+      )
+    }
+    const scale = getScale(round.scaleId, round.scaleVersion)
+    const rating = findRating(scale, input.ratingId)
+    if (rating === undefined) {
+      return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
+    }
+    const reviews = await tx.review.findMany({
+      where: { roundId: round.id, round: { revealedAt: { not: null } } },
+      select: { id: true, ratingId: true },
+      orderBy: { submittedAt: 'asc' },
+    })
+    const dissent = dissentOf(reviews, rating.id).map(({ id }) => id)
+    const decisionId = effects.newId()
+    const facts = {
+      claimId: claim.id,
+      roundId: round.id,
+      ratingId: rating.id,
+      ratingLabel: rating.label,
+      summary: input.summary,
+      dissent,
+      overrideReason: override ? input.overrideReason : null,
+    }
+    await tx.decision.create({
+      data: { id: decisionId, workspaceId: actor.workspaceId, ...facts, decidedById: actor.memberId, decidedAt: now },
+    })
+    log.add('decision.settled', decisionId, {
+      claimId: { after: facts.claimId },
+      roundId: { after: facts.roundId },
+      ratingId: { after: facts.ratingId },
+      ratingLabel: { after: facts.ratingLabel },
+      summary: { after: facts.summary },
+      dissent: { after: dissent },
+      overrideReason: { after: facts.overrideReason },
+    })
+    await closeRound(tx, log, claim.id, round.id, 'decided', now)
+    await tx.claim.update({ where: { id: claim.id }, data: { state: 'decided', edition: claim.edition + 1 } })
+    log.add('claim.settled', claim.id, { state: { before: claim.state, after: 'decided' } })
+    await reopenIfSignedOff(tx, log, claim.documentId, `claim ${claim.number} was settled`)
+    return ok({ decisionId })
+  })
+}
+
+/** Publishes the decision in force: the first time, or as a correction of what was published before. */
+export async function publishClaim(
+  actor: MemberActor,
+  input: z.infer<typeof publishClaimInput>,
+  effects: Effects,
+): Promise<Outcome<{ publicationId: string; kind: 'first' | 'correction' }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
+    const found = await lockClaim(tx, actor, input.claimId)
+    if (!found.ok) return found
+    const { claim, lastDecision, lastPublication, subject } = found.value
+    const no = forbidden(actor, 'claim.publish', subject, 'A lead or an owner publishes a decision, once.')
+    if (no) return no
+    if (lastDecision === null || lastDecision.id !== input.decisionId) {
+      return refuse('claim.changed-meanwhile', 'There is a newer decision on this claim. Reload and read it first.')
+    }
+    const kind = lastPublication === null ? 'first' : 'correction'
+    if (kind === 'correction' && input.note === null) {
+      return refuse(
+        'publication.needs-note',
+        'This corrects a published verdict. Say what changed and why, as readers will be told.',
+        'note',
+      )
+    }
+    const publicationId = effects.newId()
+    const number = (lastPublication?.number ?? 0) + 1
+    const facts = { claimId: claim.id, decisionId: lastDecision.id, number, kind, note: input.note } as const
+    await tx.publication.create({
+      data: { id: publicationId, workspaceId: actor.workspaceId, ...facts, publishedById: actor.memberId, publishedAt: now },
+    })
+    log.add('publication.made', publicationId, {
+      claimId: { after: facts.claimId },
+      decisionId: { after: facts.decisionId },
+      number: { after: number },
+      kind: { after: kind },
+      note: { after: facts.note },
+    })
+    await reopenIfSignedOff(tx, log, claim.documentId, `claim ${claim.number} was published`)
+    return ok({ publicationId, kind })
+  })
+}

@@ -1,0 +1,185 @@
+import type { z } from 'zod'
+import type { MemberActor } from '@/lib/core/actor'
+import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import type {
+  cannotJudgeInput,
+  releaseClaimInput,
+  saveDraftInput,
+  submitReviewInput,
+  takeClaimInput,
+} from '@/lib/core/review/input'
+import { findRating, getScale } from '@/lib/core/verdicts/registry'
+import { recorded } from '@/lib/server/audit'
+import { forbidden } from '@/lib/server/authorize'
+import type { Effects } from '@/lib/server/effects'
+import { lockOpenRound } from '@/lib/server/reviews/open-round'
+import { revealIfComplete } from '@/lib/server/reviews/reveal'
+import { leaseEnd } from '@/lib/server/reviews/slots'
+import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
+
+const notOpen = 'This claim is not open for your review: it is complete, closed, or you have answered already.'
+const noSlot =
+  'All reviews of this claim are promised to others by now. What you wrote is kept; a slot may open again.'
+
+/** Takes a slot of the open round: a lease that saving renews and that ends by itself. */
+export async function takeClaim(
+  actor: MemberActor,
+  input: z.infer<typeof takeClaimInput>,
+  effects: Effects,
+): Promise<Outcome<{ roundId: string; leaseExpiresAt: string }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
+    const found = await lockOpenRound(tx, actor, { claimId: input.claimId }, now)
+    if (!found.ok) return found
+    const { round, subject } = found.value
+    const no = forbidden(actor, 'review.take', subject, subject.slotOpen === false ? noSlot : notOpen)
+    if (no) return no
+    const leaseExpiresAt = leaseEnd(now)
+    const key = { roundId: round.id, memberId: actor.memberId }
+    await tx.assignment.upsert({
+      where: { roundId_memberId: key },
+      create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, takenAt: now, leaseExpiresAt },
+      update: { takenAt: now, leaseExpiresAt, releasedAt: null },
+    })
+    return ok({ roundId: round.id, leaseExpiresAt: leaseExpiresAt.toISOString() })
+  })
+}
+
+/** Takes the most urgent claim with an open slot that this member has not answered; null when there is none. */
+export async function takeNext(
+  actor: MemberActor,
+  _input: object,
+  effects: Effects,
+): Promise<Outcome<{ claimId: string | null }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
+    // Locked rows are skipped: somebody is taking them this moment. The order knows nothing that is sealed.
+    const [next] = await tx.$queryRaw<{ claim_id: string }[]>`
+      SELECT c.id AS claim_id FROM claim c JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL
+      WHERE c.workspace_id = ${actor.workspaceId}::uuid AND c.state = 'in_review'
+        AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.round_id = r.id AND a.member_id = ${actor.memberId}::uuid
+                        AND (a.submitted_at IS NOT NULL OR (a.released_at IS NULL AND a.lease_expires_at > ${now})))
+        AND (SELECT count(*) FROM assignment a WHERE a.round_id = r.id AND a.released_at IS NULL
+             AND (a.submitted_at IS NOT NULL OR a.lease_expires_at > ${now})) < r.required
+      ORDER BY c.priority, r.opened_at, c.id LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
+    if (next === undefined) return ok({ claimId: null })
+    const found = await lockOpenRound(tx, actor, { claimId: next.claim_id }, now)
+    if (!found.ok) return found
+    const { round, subject } = found.value
+    const no = forbidden(actor, 'review.take', subject, notOpen)
+    if (no) return no
+    const key = { roundId: round.id, memberId: actor.memberId }
+    const lease = { takenAt: now, leaseExpiresAt: leaseEnd(now) }
+    await tx.assignment.upsert({
+      where: { roundId_memberId: key },
+      create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, ...lease },
+      update: { ...lease, releasedAt: null },
+    })
+    return ok({ claimId: next.claim_id })
+  })
+}
+
+/** Gives the slot back. The draft stays, unread by anybody, in case this member takes the claim again. */
+export async function releaseClaim(
+  actor: MemberActor,
+  input: z.infer<typeof releaseClaimInput>,
+  effects: Effects,
+): Promise<Outcome<object>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
+    const found = await lockOpenRound(tx, actor, { claimId: input.claimId }, now)
+    if (!found.ok) return found
+    const { round, subject } = found.value
+    const no = forbidden(actor, 'review.write', subject, notOpen)
+    if (no) return no
+    await tx.assignment.updateMany({
+      where: { roundId: round.id, memberId: actor.memberId, submittedAt: null },
+      data: { releasedAt: now },
+    })
+    return ok({})
+  })
+}
+
+/** Keeps a draft as typed, for its author alone, and renews the slot. Working state: no event. */
+export async function saveDraft(
+  actor: MemberActor,
+  input: z.infer<typeof saveDraftInput>,
+  effects: Effects,
+): Promise<Outcome<{ savedAt: string }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
+    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
+    if (!found.ok) return found
+    const { round, subject, slots } = found.value
+    const no = forbidden(actor, 'review.write', subject, notOpen)
+    if (no) return no
+    const key = { roundId: round.id, memberId: actor.memberId }
+    const kept = { content: input.content as object, savedAt: now }
+    await tx.reviewDraft.upsert({
+      where: { roundId_memberId: key },
+      create: { ...key, workspaceId: actor.workspaceId, ...kept },
+      update: kept,
+    })
+    if (slots.mine !== null && slots.open) {
+      await tx.assignment.updateMany({
+        where: { ...key, submittedAt: null },
+        data: { leaseExpiresAt: leaseEnd(now) },
+      })
+    }
+    return ok({ savedAt: now.toISOString() })
+  })
+}
+
+/**
+ * Submits a review: sealed until the last required one is in. The claim's row is locked, so of two last
+ * reviews submitted at once exactly one finds the round complete and reveals it.
+ */
+export async function submitReview(
+  actor: MemberActor,
+  input: z.infer<typeof submitReviewInput>,
+  effects: Effects,
+): Promise<Outcome<{ revealed: boolean }>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
+    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
+    if (!found.ok) return found
+    const { claim, round, subject, slots } = found.value
+    const no = forbidden(actor, 'review.write', subject, notOpen)
+    if (no) return no
+    if (!slots.open) return refuse('review.no-slot', noSlot)
+    const scale = getScale(round.scaleId, round.scaleVersion)
+    const rating = findRating(scale, input.ratingId)
+    if (rating === undefined) {
+      return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
+    }
+    const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
+    if (missing) return missing
+    await writeReview(tx, log, effects, actor, claim, round.id, now, {
+      rating: { id: rating.id, label: rating.label },
+      confidence: input.confidence,
+      rationale: input.rationale,
+      evidence: input.evidence,
+      cannotJudgeReason: null,
+    })
+    const revealed = await revealIfComplete(tx, log, effects, actor, claim, round, now)
+    return ok({ revealed })
+  })
+}
+
+/** Says "cannot judge", with the reason: it fills no slot, and the claim goes to somebody else. */
+export async function submitCannotJudge(
+  actor: MemberActor,
+  input: z.infer<typeof cannotJudgeInput>,
+  effects: Effects,
+): Promise<Outcome<object>> {
+  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
+    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
+    if (!found.ok) return found
+    const { claim, round, subject } = found.value
+    const no = forbidden(actor, 'review.write', subject, notOpen)
+    if (no) return no
+    await writeReview(tx, log, effects, actor, claim, round.id, now, {
+      rating: null,
+      confidence: null,
+      rationale: null,
+      evidence: [],
+      cannotJudgeReason: input.reason,
+    })
+    return ok({})
+  })
+}

@@ -1,0 +1,42 @@
+import type { MemberActor } from '@/lib/core/actor'
+import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import type { Subject } from '@/lib/core/permissions'
+import { lockClaim } from '@/lib/server/claims/load'
+import type { Tx } from '@/lib/server/db'
+import type { Claim } from '@/lib/server/generated/prisma/client'
+import { type Slots, slotsOf } from '@/lib/server/reviews/slots'
+
+export interface OpenRound {
+  claim: Claim
+  round: { id: string; number: number; required: number; scaleId: string; scaleVersion: number }
+  slots: Slots
+  subject: Subject
+}
+
+const closed = refuse(
+  'round.not-found',
+  'This round is closed: the claim was returned, withdrawn or completed meanwhile. What you wrote is kept on this page.',
+)
+
+/** Locks the claim of an open, unrevealed round, named by the claim or by the round a form was made for. */
+export async function lockOpenRound(
+  tx: Tx,
+  actor: MemberActor,
+  by: { claimId: string } | { roundId: string },
+  now: Date,
+): Promise<Outcome<OpenRound>> {
+  const { workspaceId } = actor
+  const where = 'roundId' in by ? { id: by.roundId } : { claimId: by.claimId, closedAt: null }
+  const named = await tx.round.findFirst({ where: { ...where, workspaceId }, select: { id: true, claimId: true } })
+  if (named === null) return closed
+  const found = await lockClaim(tx, actor, named.claimId)
+  if (!found.ok) return found
+  // Read again under the lock: the round may have been completed or closed while we waited.
+  const round = await tx.round.findFirst({
+    where: { id: named.id, closedAt: null },
+    select: { id: true, number: true, required: true, scaleId: true, scaleVersion: true },
+  })
+  if (round === null) return closed
+  const slots = await slotsOf(tx, round, actor.memberId, now)
+  return ok({ claim: found.value.claim, round, slots, subject: { ...found.value.subject, slotOpen: slots.open } })
+}

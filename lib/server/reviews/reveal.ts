@@ -1,0 +1,78 @@
+import type { MemberActor } from '@/lib/core/actor'
+import { evidenceItem } from '@/lib/core/evidence/input'
+import type { Log } from '@/lib/server/audit'
+import type { Tx } from '@/lib/server/db'
+import type { Effects } from '@/lib/server/effects'
+import { writeEvidence } from '@/lib/server/evidence/write'
+import type { Claim } from '@/lib/server/generated/prisma/client'
+import { chosenSource } from '@/lib/server/sources/register'
+
+/**
+ * Reveals the round when its last required rating is in: the claim goes to be decided, evidence added while
+ * judging becomes evidence of the claim, and reviews of rounds cancelled earlier are shown with it (they
+ * never count). Call with the claim locked, in the transaction that wrote the review.
+ */
+export async function revealIfComplete(
+  tx: Tx,
+  log: Log,
+  effects: Effects,
+  actor: MemberActor,
+  claim: Claim,
+  round: { id: string; required: number },
+  now: Date,
+): Promise<boolean> {
+  const ratings = await tx.review.count({ where: { roundId: round.id, cannotJudge: false } })
+  if (ratings < round.required) return false
+
+  const cancelled = await tx.round.findMany({
+    where: { claimId: claim.id, revealedAt: null, closedAt: { not: null } },
+    select: { id: true },
+  })
+  const alsoShown = cancelled.map(({ id }) => id)
+  const shown = [round.id, ...alsoShown]
+  await tx.round.updateMany({ where: { id: { in: shown } }, data: { revealedAt: now } })
+  for (const id of shown) {
+    log.add('round.revealed', id, {
+      claimId: { after: claim.id },
+      revealedAt: { after: now.toISOString() },
+      alsoShown: { after: id === round.id ? alsoShown : [] },
+    })
+  }
+  await showEvidence(tx, log, effects, actor, claim, shown, now)
+  await tx.claim.update({ where: { id: claim.id }, data: { state: 'to_decide', edition: claim.edition + 1 } })
+  log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
+  return true
+}
+
+/** A handful of reviews with a handful of items each: written one by one, so that each has its event. */
+async function showEvidence(
+  tx: Tx,
+  log: Log,
+  effects: Effects,
+  actor: MemberActor,
+  claim: Claim,
+  roundIds: string[],
+  now: Date,
+): Promise<void> {
+  const reviews = await tx.review.findMany({
+    where: { roundId: { in: roundIds } },
+    select: { id: true, memberId: true, evidence: true, submittedAt: true },
+    orderBy: { submittedAt: 'asc' },
+  })
+  for (const review of reviews) {
+    for (const item of evidenceItem.array().parse(review.evidence)) {
+      const source = await chosenSource(tx, log, effects, { ...actor, memberId: review.memberId }, item.choice, now)
+      if (!source.ok) throw new Error(`A cited source of review ${review.id} is gone`)
+      await writeEvidence(tx, log, {
+        id: effects.newId(),
+        workspaceId: claim.workspaceId,
+        claimId: claim.id,
+        sourceId: source.value.sourceId,
+        reviewId: review.id,
+        addedById: review.memberId,
+        addedAt: review.submittedAt,
+        citation: item.citation,
+      })
+    }
+  }
+}

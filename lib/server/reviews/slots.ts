@@ -1,0 +1,28 @@
+/** What of an assignment says whether it still holds a slot of its round. */
+export interface Held {
+  memberId: string
+  leaseExpiresAt: Date
+  releasedAt: Date | null
+  submittedAt: Date | null
+}
+
+/** A slot is promised while its assignment is neither given back nor used, and its lease runs. */
+export function isPromised(assignment: Held, now: Date): boolean {
+  return assignment.releasedAt === null && assignment.submittedAt === null && assignment.leaseExpiresAt > now
+}
+
+/**
+ * Whether this member finds a slot: their own, or one that is neither used nor promised. A "cannot judge"
+ * uses none, so the ratings that are in are what counts.
+ *
+ * @param ratings how many ratings are in
+ */
+export function hasOpenSlot(
+  round: { required: number; ratings: number; assignments: readonly Held[] },
+  memberId: string,
+  now: Date,
+): boolean {
+  const promised = round.assignments.filter((assignment) => isPromised(assignment, now))
+  const own = promised.some((assignment) => assignment.memberId === memberId)
+  return own || round.ratings + promised.length < round.required
+}
