@@ -41,7 +41,7 @@ export async function settleClaim(
     }
     const scale = getScale(round.scaleId, round.scaleVersion)
     const rating = findRating(scale, input.ratingId)
-    if (rating === undefined) {
+    if (rating === null) {
       return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
     }
     const reviews = await tx.review.findMany({

@@ -10,7 +10,7 @@ import type {
 } from '@/lib/core/members/input'
 import type { Role } from '@/lib/core/members/role'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
-import { scales } from '@/lib/core/verdicts/registry'
+import { currentScales } from '@/lib/core/verdicts/registry'
 import { INSTALLATION_LOG, type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { db, type Tx } from '@/lib/server/db'
@@ -30,7 +30,8 @@ export async function setUpInstallation(
   if (!isSetUpToken(input.token)) {
     return refuse('installation.wrong-code', 'That is not the set-up code. It was printed when Plumbline started.', 'token')
   }
-  if (!scales.some(({ id }) => id === input.scaleId)) return noSuchScale
+  const scale = currentScales().find(({ id }) => id === input.scaleId)
+  if (scale === undefined) return noSuchScale
   const passwordHash = await hashPassword(input.password)
   const workspaceId = effects.newId()
   return recorded(actor, workspaceId, effects, async (tx, log, now) => {
@@ -41,8 +42,8 @@ export async function setUpInstallation(
     }
     const userId = await writeAccount(tx, log, effects, now, input, passwordHash)
     const slug = slugOf(input.workspaceName)
-    const { teamSize, scaleId } = input
-    await writeWorkspace(tx, log, effects, now, { id: workspaceId, slug, name: input.workspaceName, teamSize, scaleId })
+    const { teamSize, workspaceName: name } = input
+    await writeWorkspace(tx, log, effects, now, { id: workspaceId, slug, name, teamSize, scale })
     await writeMember(tx, log, effects, now, { workspaceId, userId, name: input.name, role: 'owner' })
     return ok({ slug })
   })
@@ -56,13 +57,14 @@ export async function openWorkspace(
 ): Promise<Outcome<{ workspaceId: string; slug: string }>> {
   const no = forbidden(actor, 'installation.setUp', {}, 'Only the operator opens a workspace.')
   if (no) return no
-  if (!scales.some(({ id }) => id === input.scaleId)) return noSuchScale
+  const scale = currentScales().find(({ id }) => id === input.scaleId)
+  if (scale === undefined) return noSuchScale
   const id = effects.newId()
   return recorded(actor, id, effects, async (tx, log, now) => {
     if ((await tx.workspace.count({ where: { slug: input.slug } })) > 0) {
       return refuse('workspace.slug-taken', 'There is a workspace with this address. Choose another.', 'slug')
     }
-    await writeWorkspace(tx, log, effects, now, { id, ...input })
+    await writeWorkspace(tx, log, effects, now, { id, ...input, scale })
     return ok({ workspaceId: id, slug: input.slug })
   })
 }

@@ -14,7 +14,7 @@ import { forbidden } from '@/lib/server/authorize'
 import type { Effects } from '@/lib/server/effects'
 import { lockOpenRound } from '@/lib/server/reviews/open-round'
 import { revealIfComplete } from '@/lib/server/reviews/reveal'
-import { leaseEnd } from '@/lib/server/reviews/slots'
+import { leaseEnd } from '@/lib/server/reviews/lease'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
 
 const notOpen = 'This claim is not open for your review: it is complete, closed, or you have answered already.'
@@ -50,7 +50,7 @@ export async function takeNext(
   _input: object,
   effects: Effects,
 ): Promise<Outcome<{ claimId: string | null }>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
+  return recorded<{ claimId: string | null }>(actor, actor.workspaceId, effects, async (tx, _log, now) => {
     // Locked rows are skipped: somebody is taking them this moment. The order knows nothing that is sealed.
     const [next] = await tx.$queryRaw<{ claim_id: string }[]>`
       SELECT c.id AS claim_id FROM claim c JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL
@@ -106,7 +106,7 @@ export async function saveDraft(
   return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
     const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
     if (!found.ok) return found
-    const { round, subject, slots } = found.value
+    const { round, subject } = found.value
     const no = forbidden(actor, 'review.write', subject, notOpen)
     if (no) return no
     const key = { roundId: round.id, memberId: actor.memberId }
@@ -116,9 +116,9 @@ export async function saveDraft(
       create: { ...key, workspaceId: actor.workspaceId, ...kept },
       update: kept,
     })
-    if (slots.mine !== null && slots.open) {
+    if (subject.slotOpen) {
       await tx.assignment.updateMany({
-        where: { ...key, submittedAt: null },
+        where: { ...key, submittedAt: null, releasedAt: null },
         data: { leaseExpiresAt: leaseEnd(now) },
       })
     }
@@ -138,13 +138,13 @@ export async function submitReview(
   return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
     const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
     if (!found.ok) return found
-    const { claim, round, subject, slots } = found.value
+    const { claim, round, subject } = found.value
     const no = forbidden(actor, 'review.write', subject, notOpen)
     if (no) return no
-    if (!slots.open) return refuse('review.no-slot', noSlot)
+    if (!subject.slotOpen) return refuse('review.no-slot', noSlot)
     const scale = getScale(round.scaleId, round.scaleVersion)
     const rating = findRating(scale, input.ratingId)
-    if (rating === undefined) {
+    if (rating === null) {
       return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
     }
     const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)

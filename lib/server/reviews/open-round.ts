@@ -4,12 +4,11 @@ import type { Subject } from '@/lib/core/permissions'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Claim } from '@/lib/server/generated/prisma/client'
-import { type Slots, slotsOf } from '@/lib/server/reviews/slots'
+import { findsSlot } from '@/lib/server/reviews/lease'
 
 export interface OpenRound {
   claim: Claim
   round: { id: string; number: number; required: number; scaleId: string; scaleVersion: number }
-  slots: Slots
   subject: Subject
 }
 
@@ -37,6 +36,6 @@ export async function lockOpenRound(
     select: { id: true, number: true, required: true, scaleId: true, scaleVersion: true },
   })
   if (round === null) return closed
-  const slots = await slotsOf(tx, round, actor.memberId, now)
-  return ok({ claim: found.value.claim, round, slots, subject: { ...found.value.subject, slotOpen: slots.open } })
+  const slotOpen = await findsSlot(tx, round, actor.memberId, now)
+  return ok({ claim: found.value.claim, round, subject: { ...found.value.subject, slotOpen } })
 }

@@ -2,7 +2,7 @@ import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { proposedPolicy } from '@/lib/core/members/proposed-policy'
-import { getScale } from '@/lib/core/verdicts/registry'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** Makes a workspace with its own log and the policy its size suggests. `log` must be that of the workspace. */
 export async function writeWorkspace(
@@ -10,20 +10,19 @@ export async function writeWorkspace(
   log: Log,
   effects: Effects,
   now: Date,
-  input: { id: string; slug: string; name: string; teamSize: number; scaleId: string },
+  input: { id: string; slug: string; name: string; teamSize: number; scale: Scale },
 ): Promise<void> {
   const { id, slug, name, teamSize } = input
   await tx.auditLog.create({ data: { id, size: 0 } })
   await tx.workspace.create({ data: { id, slug, name, teamSize, createdAt: now } })
   log.add('workspace.opened', id, { name: { after: name }, slug: { after: slug }, teamSize: { after: teamSize } })
-  const scale = getScale(input.scaleId)
   const policyId = effects.newId()
   const policy = {
     version: 1,
     ...proposedPolicy(teamSize),
     blind: true,
-    scaleId: scale.id,
-    scaleVersion: scale.version,
+    scaleId: input.scale.id,
+    scaleVersion: input.scale.version,
   }
   await tx.policy.create({ data: { id: policyId, workspaceId: id, ...policy, createdAt: now } })
   log.add('policy.set', policyId, { policy: { after: policy } })
