@@ -1,0 +1,3 @@
+import { z } from 'zod'
+
+export const makeReportInput = z.object({ documentId: z.uuid() })
