@@ -22,7 +22,10 @@ export const verdictSelect = {
   },
 } satisfies Prisma.ClaimSelect
 
-type Settled = Pick<Prisma.ClaimGetPayload<{ select: typeof verdictSelect }>, 'reopenedAt' | 'decisions' | 'publications'>
+type Settled = Pick<
+  Prisma.ClaimGetPayload<{ select: typeof verdictSelect }>,
+  'reopenedAt' | 'decisions' | 'publications'
+>
 
 /**
  * What is to be believed of the claim now: the verdict of its decision, or, while a published check is

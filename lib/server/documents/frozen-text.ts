@@ -32,7 +32,10 @@ function keep(key: string, text: FrozenText): void {
 }
 
 /** The texts of these revisions of the workspace, by revision id: at most one query. */
-export async function frozenTexts(workspaceId: string, ids: Iterable<string>): Promise<Map<string, FrozenText>> {
+export async function frozenTexts(
+  workspaceId: string,
+  ids: Iterable<string>,
+): Promise<Map<string, FrozenText>> {
   const found = new Map<string, FrozenText>()
   const missing: string[] = []
   for (const id of new Set(ids)) {

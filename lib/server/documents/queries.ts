@@ -6,10 +6,10 @@ import { db } from '@/lib/server/db'
 import { progressOf } from '@/lib/server/documents/progress'
 import { revisionSelect, rowSelect, toRevisionView, toRow } from '@/lib/server/documents/to-view'
 import { tookPart } from '@/lib/server/documents/took-part'
-import { existingId, isUuid } from '@/lib/server/existing-id'
+import { existingId } from '@/lib/server/existing-id'
 import { namesOfMembers } from '@/lib/server/members/names'
 import { NotFound } from '@/lib/server/not-found'
-import { PAGE_SIZE, paged } from '@/lib/server/page-size'
+import { PAGE_SIZE, paged, startAfter } from '@/lib/server/paging'
 
 /** The documents of the workspace, newest import first. `cursor` is the `next` of the page before. */
 export async function listDocuments(
@@ -18,13 +18,12 @@ export async function listDocuments(
 ): Promise<{ rows: DocumentRow[]; next: string | null }> {
   const { workspaceId } = actor
   authorize(actor, 'document.read', { workspaceId })
-  const after = input.cursor !== undefined && isUuid(input.cursor) ? { cursor: { id: input.cursor }, skip: 1 } : {}
   const found = await db.document.findMany({
     where: { workspaceId },
     select: rowSelect,
     orderBy: [{ importedAt: 'desc' }, { id: 'desc' }],
     take: PAGE_SIZE + 1,
-    ...after,
+    ...startAfter(input.cursor),
   })
   const { page, last } = paged(found)
   const [claimsOf, nameOf] = await Promise.all([
@@ -37,7 +36,10 @@ export async function listDocuments(
       page.map((document) => document.importedById),
     ),
   ])
-  return { rows: page.map((document) => toRow(document, claimsOf(document.id), nameOf)), next: last?.id ?? null }
+  return {
+    rows: page.map((document) => toRow(document, claimsOf(document.id), nameOf)),
+    next: last?.id ?? null,
+  }
 }
 
 /** One document with its newest text. @throws NotFound */
@@ -53,7 +55,9 @@ export async function getDocument(
       select: {
         ...rowSelect,
         url: true,
-        signOffs: { select: { id: true, signedAt: true, signedById: true, conclusion: true, openClaims: true } },
+        signOffs: {
+          select: { id: true, signedAt: true, signedById: true, conclusion: true, openClaims: true },
+        },
         revisions: { select: revisionSelect, orderBy: { number: 'desc' }, take: 1 },
       },
     }),

@@ -10,6 +10,7 @@ export function toRatingView(
 ): RatingView {
   const { scaleId, scaleVersion } = scale
   const { ratingId, ratingLabel: label } = given
-  const { slot } = findRating(getScale(scaleId, scaleVersion), ratingId)
-  return { scaleId, scaleVersion, ratingId, label, slot }
+  const rating = findRating(getScale(scaleId, scaleVersion), ratingId)
+  if (!rating) throw new RangeError(`no rating ${ratingId} on the scale ${scaleId}`)
+  return { scaleId, scaleVersion, ratingId, label, slot: rating.slot }
 }

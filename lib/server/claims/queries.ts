@@ -1,0 +1,143 @@
+import type { MemberActor } from '@/lib/core/actor'
+import type { ClaimCard, ClaimView } from '@/lib/core/claims/view'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import { can, type Subject } from '@/lib/core/permissions'
+import { authorize } from '@/lib/server/authorize'
+import { cardSelect, toCard } from '@/lib/server/claims/card'
+import {
+  type ClaimRow,
+  claimSelect,
+  peopleOf,
+  toContexts,
+  toDecisionView,
+  toMay,
+  toPublicationView,
+} from '@/lib/server/claims/to-view'
+import { db } from '@/lib/server/db'
+import { frozenTexts } from '@/lib/server/documents/frozen-text'
+import { toEvidenceView } from '@/lib/server/evidence/to-view'
+import { existingId } from '@/lib/server/existing-id'
+import { namesOfMembers } from '@/lib/server/members/names'
+import { NotFound } from '@/lib/server/not-found'
+import { myReviewIn } from '@/lib/server/reviews/mine'
+import { hasOpenSlot } from '@/lib/server/reviews/slots'
+import { toRoundView } from '@/lib/server/reviews/to-view'
+
+/**
+ * Every claim of a document as the margin of the reader shows it, by number. Not paged: the reader lays all
+ * of them out beside the text. @throws NotFound
+ */
+export async function listClaimCards(actor: MemberActor, documentId: string): Promise<ClaimCard[]> {
+  const { workspaceId } = actor
+  authorize(actor, 'document.read', { workspaceId })
+  const document = await db.document.findFirst({
+    where: { workspaceId, id: existingId(documentId) },
+    select: { claims: { select: cardSelect, orderBy: { number: 'asc' } } },
+  })
+  if (!document) throw new NotFound('document')
+  const revisions = document.claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId))
+  const texts = await frozenTexts(workspaceId, revisions)
+  return document.claims.map((claim) => toCard(claim, texts))
+}
+
+/**
+ * One claim with everything this member may see of it: sealed reviews are not among what is read.
+ *
+ * @param now decides which leases still run
+ * @throws NotFound
+ */
+export async function getClaim(actor: MemberActor, claimId: string, now = new Date()): Promise<ClaimView> {
+  const { workspaceId } = actor
+  authorize(actor, 'document.read', { workspaceId })
+  const claim = await db.claim.findFirst({
+    where: { workspaceId, id: existingId(claimId) },
+    select: claimSelect(actor),
+  })
+  if (!claim) throw new NotFound('claim')
+  const open = claim.rounds.find((round) => round.closedAt === null)
+  const [nameOf, texts, neighbours] = await Promise.all([
+    namesOfMembers(workspaceId, peopleOf(claim)),
+    frozenTexts(
+      workspaceId,
+      claim.passages.map((passage) => passage.revisionId),
+    ),
+    neighboursOf(workspaceId, claim),
+  ])
+  const evidence = claim.evidence.map((row) => toEvidenceView(row, nameOf))
+  const evidenceOf = evidenceByReview(claim, evidence)
+  const mayChase = can(actor, 'review.progress', { workspaceId })
+  const mayEverReview = can(actor, 'review.write', {
+    workspaceId,
+    state: 'in_review',
+    answeredThisRound: false,
+  })
+  const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
+  const rounds = claim.rounds.map((round) => toRoundView(round, evidenceOf, nameOf, mayChase))
+  const card = toCard({ ...claim, rounds: open ? [open] : [] }, texts)
+  return {
+    ...card,
+    documentId: claim.documentId,
+    documentHeadline: claim.document.title,
+    documentPublisher: claim.document.publisher,
+    documentLanguage: claim.document.language,
+    claimant: claim.claimant,
+    saidOn: claim.saidOn,
+    saidWhere: claim.saidWhere,
+    whySelected: claim.whySelected,
+    returnedReason: claim.returnedReason,
+    edition: claim.edition,
+    createdAt: claim.createdAt.toISOString(),
+    createdByName: nameOf(claim.createdById),
+    contexts: toContexts(card.passages, texts),
+    evidence,
+    currentRound: rounds.find((round) => round.closedAt === null) ?? null,
+    revealedRounds: rounds.filter((round) => round.revealedAt !== null),
+    mine,
+    decisions: claim.decisions.map((decision) => toDecisionView(decision, nameOf)),
+    publications: claim.publications.map((publication) => toPublicationView(publication, nameOf)),
+    neighbours,
+    may: toMay(actor, factsOf(actor, claim, open, now)),
+  }
+}
+
+/** What the permission table asks about this claim and this member. */
+function factsOf(
+  actor: MemberActor,
+  claim: ClaimRow,
+  open: ClaimRow['rounds'][number] | undefined,
+  now: Date,
+): Subject {
+  const own = open?.reviews.find((review) => review.memberId === actor.memberId)
+  const decision = claim.decisions[0]
+  return {
+    workspaceId: actor.workspaceId,
+    state: claim.state,
+    everPublished: claim.publications.length > 0,
+    decisionPublished: claim.publications.some((publication) => publication.decisionId === decision?.id),
+    reviewedThisRound: own !== undefined && !own.cannotJudge,
+    answeredThisRound: own !== undefined,
+    slotOpen:
+      open !== undefined && hasOpenSlot({ ...open, ratings: open._count.reviews }, actor.memberId, now),
+  }
+}
+
+function evidenceByReview(claim: ClaimRow, views: EvidenceView[]): (reviewId: string) => EvidenceView[] {
+  const reviewOf = new Map(claim.evidence.map((row) => [row.id, row.reviewId]))
+  return (reviewId) => views.filter((view) => view.id !== null && reviewOf.get(view.id) === reviewId)
+}
+
+/** Where the claim stands among the claims of its document, by number. */
+async function neighboursOf(workspaceId: string, claim: ClaimRow): Promise<ClaimView['neighbours']> {
+  const all = await db.claim.findMany({
+    where: { workspaceId, documentId: claim.documentId },
+    select: { id: true },
+    orderBy: { number: 'asc' },
+  })
+  const index = all.findIndex((one) => one.id === claim.id)
+  return {
+    position: index + 1,
+    of: all.length,
+    previousId: all[index - 1]?.id ?? null,
+    nextId: all[index + 1]?.id ?? null,
+  }
+}

@@ -1,0 +1,54 @@
+import type { MemberActor } from '@/lib/core/actor'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import type { ReviewDraftContent } from '@/lib/core/review/input'
+import type { MyReview } from '@/lib/core/review/view'
+import { db } from '@/lib/server/db'
+import { sealedEvidence, sourcesNamedIn } from '@/lib/server/evidence/to-view'
+import { isPromised } from '@/lib/server/reviews/slots'
+import { itemsOf, type RoundRow, toReviewView } from '@/lib/server/reviews/to-view'
+import { ownDraft } from '@/lib/server/reviews/visible'
+import { sourceSelect, toSourceView } from '@/lib/server/sources/to-view'
+
+/**
+ * The viewer's own side of an open round: their slot, what they typed, what they submitted.
+ *
+ * @param round the open round as `roundSelect(actor)` reads it
+ * @param evidenceOf the evidence rows of a revealed review
+ */
+export async function myReviewIn(
+  actor: MemberActor,
+  round: RoundRow,
+  evidenceOf: (reviewId: string) => EvidenceView[],
+  now: Date,
+): Promise<MyReview> {
+  const draft = await db.reviewDraft.findFirst({
+    where: { ...ownDraft(actor), roundId: round.id },
+    select: { content: true, savedAt: true },
+  })
+  const content = draft ? (draft.content as unknown as ReviewDraftContent) : null
+  const own = round.reviews.find((review) => review.memberId === actor.memberId)
+  const sealed = own && round.revealedAt === null ? itemsOf(own) : []
+  const named = sourcesNamedIn([...(content?.evidence ?? []), ...sealed])
+  const sources = await sourcesById(actor.workspaceId, named)
+  const nameOfMe = () => actor.name
+  const evidence =
+    own && round.revealedAt !== null ? evidenceOf(own.id) : sealedEvidence(sealed, sources, actor.name)
+  const slot = round.assignments.find((one) => one.memberId === actor.memberId && isPromised(one, now))
+  return {
+    roundId: round.id,
+    leaseExpiresAt: slot?.leaseExpiresAt.toISOString() ?? null,
+    draft: content,
+    draftSavedAt: draft?.savedAt.toISOString() ?? null,
+    draftSources: sources,
+    submitted: own ? toReviewView(own, round, evidence, nameOfMe) : null,
+  }
+}
+
+async function sourcesById(
+  workspaceId: string,
+  ids: string[],
+): Promise<Record<string, EvidenceView['source']>> {
+  if (ids.length === 0) return {}
+  const found = await db.source.findMany({ where: { workspaceId, id: { in: ids } }, select: sourceSelect })
+  return Object.fromEntries(found.map((source) => [source.id, toSourceView(source)]))
+}

@@ -1,0 +1,123 @@
+import type { MemberActor } from '@/lib/core/actor'
+import type { EvidenceItem } from '@/lib/core/evidence/input'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import { initialsOf } from '@/lib/core/members/initials'
+import type { RationaleDoc } from '@/lib/core/review/rationale'
+import { spreadOf } from '@/lib/core/review/spread'
+import type { ReviewView, RoundView } from '@/lib/core/review/view'
+import { getScale } from '@/lib/core/verdicts/registry'
+import type { Prisma } from '@/lib/server/generated/prisma/client'
+import type { NameOf } from '@/lib/server/members/names'
+import { countedReviews, visibleReviews } from '@/lib/server/reviews/visible'
+import { toRatingView } from '@/lib/server/verdicts/to-view'
+
+const reviewSelect = {
+  id: true,
+  memberId: true,
+  cannotJudge: true,
+  cannotJudgeReason: true,
+  ratingId: true,
+  ratingLabel: true,
+  confidence: true,
+  rationale: true,
+  evidence: true,
+  submittedAt: true,
+} satisfies Prisma.ReviewSelect
+
+/** A round with the reviews that this member may read, and who holds its slots. */
+export const roundSelect = (actor: MemberActor) =>
+  ({
+    id: true,
+    number: true,
+    required: true,
+    blind: true,
+    scaleId: true,
+    scaleVersion: true,
+    policyVersion: true,
+    openedAt: true,
+    revealedAt: true,
+    closedAt: true,
+    outcome: true,
+    _count: { select: { reviews: { where: countedReviews() } } },
+    reviews: {
+      where: visibleReviews(actor),
+      select: reviewSelect,
+      orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
+    },
+    assignments: {
+      select: { memberId: true, takenAt: true, leaseExpiresAt: true, releasedAt: true, submittedAt: true },
+      orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+    },
+  }) satisfies Prisma.RoundSelect
+
+export type RoundRow = Prisma.RoundGetPayload<{ select: ReturnType<typeof roundSelect> }>
+export type ReviewRow = RoundRow['reviews'][number]
+
+/** The evidence of a review as it was submitted, before the reveal makes rows of it. */
+export const itemsOf = (review: ReviewRow) => review.evidence as unknown as EvidenceItem[]
+
+export function toReviewView(
+  review: ReviewRow,
+  round: { scaleId: string; scaleVersion: number },
+  evidence: EvidenceView[],
+  nameOf: NameOf,
+): ReviewView {
+  const { id, memberId, ratingId, ratingLabel, confidence, cannotJudgeReason } = review
+  const memberName = nameOf(memberId)
+  return {
+    id,
+    memberId,
+    memberName,
+    memberInitials: initialsOf(memberName),
+    rating: ratingId !== null && ratingLabel !== null ? toRatingView(round, { ratingId, ratingLabel }) : null,
+    confidence,
+    rationale: review.rationale as RationaleDoc | null,
+    cannotJudgeReason,
+    submittedAt: review.submittedAt.toISOString(),
+    evidence,
+  }
+}
+
+/** Who promised or gave a review, and when; never what. */
+function progressOf(round: RoundRow, nameOf: NameOf): NonNullable<RoundView['progress']> {
+  return round.assignments
+    .filter((assignment) => assignment.releasedAt === null || assignment.submittedAt !== null)
+    .map(({ memberId, takenAt, submittedAt }) => ({
+      memberName: nameOf(memberId),
+      takenAt: takenAt.toISOString(),
+      submittedAt: submittedAt?.toISOString() ?? null,
+    }))
+}
+
+/**
+ * @param evidenceOf the evidence rows of a revealed review
+ * @param mayChase the viewer may see who has submitted and when
+ */
+export function toRoundView(
+  round: RoundRow,
+  evidenceOf: (reviewId: string) => EvidenceView[],
+  nameOf: NameOf,
+  mayChase: boolean,
+): RoundView {
+  const { id, number, required, blind, scaleId, scaleVersion, policyVersion, outcome } = round
+  // The own review is among the rows read; before the reveal it belongs to "mine" and not to the round.
+  const shown = round.revealedAt === null ? [] : round.reviews
+  const rated = shown.some(({ ratingId }) => ratingId !== null)
+  return {
+    id,
+    number,
+    required,
+    blind,
+    scaleId,
+    scaleVersion,
+    policyVersion,
+    openedAt: round.openedAt.toISOString(),
+    revealedAt: round.revealedAt?.toISOString() ?? null,
+    closedAt: round.closedAt?.toISOString() ?? null,
+    outcome,
+    submitted: round._count.reviews,
+    reviews: shown.map((review) => toReviewView(review, round, evidenceOf(review.id), nameOf)),
+    progress: mayChase ? progressOf(round, nameOf) : null,
+    spread: rated ? spreadOf(shown, getScale(scaleId, scaleVersion)) : null,
+  }
+}
