@@ -13,7 +13,10 @@ import { Sentence } from './say.mjs'
 export async function isPortFree(host, port) {
   const answers = await new Promise((done) => {
     const socket = connect({ host: host === '0.0.0.0' ? '127.0.0.1' : host, port })
-    socket.once('connect', () => (socket.destroy(), done(true)))
+    socket.once('connect', () => {
+      socket.destroy()
+      done(true)
+    })
     socket.once('error', () => done(false))
   })
   if (answers) return false
@@ -61,7 +64,8 @@ export async function startApp({ host, port, dev = false, env, output = process.
   }
   const end = Date.now() + 120_000
   while (Date.now() < end) {
-    if (!isAlive(app.pid)) throw new Sentence(`${words.trim()}\n\nThe app ended before it was ready. Its last words are above.`)
+    if (!isAlive(app.pid))
+      throw new Sentence(`${words.trim()}\n\nThe app ended before it was ready. Its last words are above.`)
     if (await isHealthy(host, port)) {
       ready = true
       return { gone, stop }
@@ -75,7 +79,9 @@ export async function startApp({ host, port, dev = false, env, output = process.
 async function isHealthy(host, port) {
   try {
     const address = host === '0.0.0.0' ? '127.0.0.1' : host
-    const response = await fetch(`http://${address}:${port}/api/health`, { signal: AbortSignal.timeout(20_000) })
+    const response = await fetch(`http://${address}:${port}/api/health`, {
+      signal: AbortSignal.timeout(20_000),
+    })
     return response.ok && (await response.json()).status === 'ok'
   } catch {
     return false

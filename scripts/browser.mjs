@@ -2,7 +2,17 @@
 // the one named in the environment, the one Playwright has, the system's, and last the one inside @sparticuz/chromium.
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
@@ -20,13 +30,17 @@ const quiet = [
 
 /** Whether this file starts as a browser at all: a wrong architecture or a missing library shows here. */
 function starts(executablePath, env = {}) {
-  return spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status === 0
+  return (
+    spawnSync(executablePath, ['--version'], { env: { ...process.env, ...env }, timeout: 20_000 }).status ===
+    0
+  )
 }
 
 function named() {
   const path = process.env.PLAYWRIGHT_CHROMIUM ?? process.env.CHROME_PATH
   if (!path) return null
-  if (!existsSync(path)) throw new Sentence(`There is no browser at ${path}, which PLAYWRIGHT_CHROMIUM or CHROME_PATH names.`)
+  if (!existsSync(path))
+    throw new Sentence(`There is no browser at ${path}, which PLAYWRIGHT_CHROMIUM or CHROME_PATH names.`)
   return path
 }
 
@@ -69,7 +83,10 @@ async function unpack(source, target) {
 function fontSettings(cache) {
   const file = join(cache, 'fonts.conf')
   const folders = `<dir>${join(cache, 'fonts', 'fonts')}</dir><cachedir>${join(cache, 'font-cache')}</cachedir>`
-  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders}</fontconfig>\n`)
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${folders}</fontconfig>\n`,
+  )
   return file
 }
 
@@ -90,7 +107,9 @@ async function ofPackage() {
   const env = {}
   if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_FILE = fontSettings(cache)
   if (starts(executablePath)) return { executablePath, env }
-  env.LD_LIBRARY_PATH = [join(cache, 'libraries', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  env.LD_LIBRARY_PATH = [join(cache, 'libraries', 'lib'), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(':')
   return starts(executablePath, env) ? { executablePath, env } : null
 }
 
@@ -105,6 +124,8 @@ export async function findBrowser() {
   const path = named() ?? (await ofPlaywright()) ?? ofSystem()
   const found = path ? { executablePath: path, env: {} } : await ofPackage()
   if (!found)
-    throw new Sentence('No Chromium was found for the browser tests. Install chromium or Google Chrome, or name one in CHROME_PATH.')
+    throw new Sentence(
+      'No Chromium was found for the browser tests. Install chromium or Google Chrome, or name one in CHROME_PATH.',
+    )
   return { ...found, args }
 }

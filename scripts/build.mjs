@@ -5,10 +5,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { root } from './node.mjs'
+import { track } from './processes.mjs'
 import { Sentence, say } from './say.mjs'
 
 const sources = ['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma']
-const settings = /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|instrumentation|i18n)\.ts)$/
+const settings =
+  /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|instrumentation|i18n)\.ts)$/
 const stamp = join(root, '.next', 'plumbline-build')
 
 /** Every file the build depends on, in a fixed order; tests and the generated client (made from the schema) left out. */
@@ -46,11 +48,13 @@ export async function buildApp({ force = false, env = process.env } = {}) {
   rmSync(stamp, { force: true })
   let output = ''
   const code = await new Promise((done) => {
-    const next = spawn(process.execPath, [nextEntry, 'build'], {
-      cwd: root,
-      env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const next = track(
+      spawn(process.execPath, [nextEntry, 'build'], {
+        cwd: root,
+        env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    )
     const ticker = setInterval(() => say('... still building'), 10_000)
     for (const stream of [next.stdout, next.stderr]) stream.on('data', (chunk) => (output += chunk))
     const finish = (result) => {

@@ -22,17 +22,22 @@ export function generateClient() {
   const hash = wantedHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   say('Generating the database client from prisma/schema.prisma.')
-  const result = spawnSync(process.execPath, [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      // Generation needs no engine, but the CLI wants the file to exist before it looks at anything, or goes and fetches it.
-      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
-      CHECKPOINT_DISABLE: '1',
-      PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  const result = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules', 'prisma', 'build', 'index.js'), 'generate'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        // Generation needs no engine, but the CLI wants the file to exist before it looks at anything, or goes and fetches it.
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        CHECKPOINT_DISABLE: '1',
+        PRISMA_HIDE_UPDATE_MESSAGE: '1',
+      },
     },
-  })
-  if (result.status !== 0) throw new Sentence(`The database client could not be generated:\n${result.stdout}${result.stderr}`)
+  )
+  if (result.status !== 0)
+    throw new Sentence(`The database client could not be generated:\n${result.stdout}${result.stderr}`)
   writeFileSync(stamp, hash)
 }

@@ -5,13 +5,16 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './node.mjs'
+import { track } from './processes.mjs'
 import { Sentence, say } from './say.mjs'
 
 const stamp = join(root, 'node_modules', '.plumbline-lock')
 
 /** SHA-256 of package-lock.json, hexadecimal. */
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
 /** Whether node_modules is what the lock file says, as far as the last install by these scripts tells. */
@@ -40,11 +43,13 @@ export async function installPackages() {
   say('Installing packages (npm ci). The first time takes a minute or two.')
   const code = await new Promise((done) => {
     // Standard output belongs to results; npm's words go to standard error.
-    const npm = spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: root,
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    })
+    const npm = track(
+      spawn('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+        shell: process.platform === 'win32',
+      }),
+    )
     const ticker = setInterval(() => say('... still installing'), 10_000)
     const finish = (result) => {
       clearInterval(ticker)
@@ -53,7 +58,10 @@ export async function installPackages() {
     npm.once('exit', finish)
     npm.once('error', () => finish(1))
   })
-  if (code !== 0) throw new Sentence('The packages could not be installed. What npm says is above; the network and the disk are the usual reasons.')
+  if (code !== 0)
+    throw new Sentence(
+      'The packages could not be installed. What npm says is above; the network and the disk are the usual reasons.',
+    )
   markInstalled()
   say('Packages installed.')
 }

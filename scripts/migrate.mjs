@@ -50,16 +50,25 @@ function refuseDifferent(applied, migrations) {
   for (const row of applied) {
     const here = onDisk.get(row.migration_name)
     if (!row.finished_at)
-      throw new Sentence(`The migration ${row.migration_name} was begun and not finished in this database. Repair it and mark it, as "prisma migrate resolve" does, before going on.`)
+      throw new Sentence(
+        `The migration ${row.migration_name} was begun and not finished in this database. Repair it and mark it, as "prisma migrate resolve" does, before going on.`,
+      )
     if (!here)
-      throw new Sentence(`This database has the migration ${row.migration_name}, which this version of Plumbline does not know. Start the version that made it, or a newer one.`)
+      throw new Sentence(
+        `This database has the migration ${row.migration_name}, which this version of Plumbline does not know. Start the version that made it, or a newer one.`,
+      )
     if (here.checksum !== row.checksum)
-      throw new Sentence(`The migration ${row.migration_name} was edited after it had been applied to this database. Restore the file, and put the change into a new migration.`)
+      throw new Sentence(
+        `The migration ${row.migration_name} was edited after it had been applied to this database. Restore the file, and put the change into a new migration.`,
+      )
   }
   const names = new Set(applied.map((row) => row.migration_name))
   const last = [...names].sort().pop()
   const late = migrations.find((one) => !names.has(one.name) && last && one.name < last)
-  if (late) throw new Sentence(`The migration ${late.name} sorts before ${last}, which is applied already. Give it a later time.`)
+  if (late)
+    throw new Sentence(
+      `The migration ${late.name} sorts before ${last}, which is applied already. Give it a later time.`,
+    )
 }
 
 async function apply(client, { name, sql, checksum }) {
@@ -85,7 +94,9 @@ async function connect(url) {
     await client.connect()
   } catch (error) {
     const where = safely(() => new URL(url).host) ?? 'the address in DATABASE_URL'
-    throw new Sentence(`The database at ${where} does not answer: ${error.message || error.code || error.errors?.[0]?.message}`)
+    throw new Sentence(
+      `The database at ${where} does not answer: ${error.message || error.code || error.errors?.[0]?.message}`,
+    )
   }
   return client
 }
@@ -110,7 +121,9 @@ export async function migrate(url, { folder } = {}) {
   try {
     await client.query('select pg_advisory_lock($1)', [lock])
     await client.query(table)
-    const { rows } = await client.query('select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null')
+    const { rows } = await client.query(
+      'select migration_name, checksum, finished_at from _prisma_migrations where rolled_back_at is null',
+    )
     refuseDifferent(rows, migrations)
     const done = new Set(rows.map((row) => row.migration_name))
     const open = migrations.filter((one) => !done.has(one.name))

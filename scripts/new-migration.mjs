@@ -66,7 +66,9 @@ async function differenceTo(schema, connection, fromEmpty) {
   const content = readFileSync(schema, 'utf8')
   const engine = await schemaEngine(connection, [[schema, content]])
   const { stdout } = await engine.diff({
-    from: fromEmpty ? { tag: 'empty' } : { tag: 'schemaDatasource', files: [{ path: schema, content }], configDir: root },
+    from: fromEmpty
+      ? { tag: 'empty' }
+      : { tag: 'schemaDatasource', files: [{ path: schema, content }], configDir: root },
     to: { tag: 'schemaDatamodel', files: [{ path: schema, content }] },
     script: true,
     exitCode: null,
@@ -76,7 +78,11 @@ async function differenceTo(schema, connection, fromEmpty) {
 }
 
 function folderName(words) {
-  const name = words.join('_').toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')
+  const name = words
+    .join('_')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '')
   if (!name) throw new Sentence('Name the migration after its intent: npm run migrate:new -- add-lease')
   const time = new Date().toISOString().replace(/\D/g, '').slice(0, 14)
   return `${time}_${name}`
@@ -109,6 +115,8 @@ await runMain(async () => {
     const target = join(root, 'prisma', 'migrations', folder)
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'migration.sql'), sql)
-    say(`Wrote prisma/migrations/${folder}/migration.sql. Read it, add what the engine cannot see, then npm run migrate.`)
+    say(
+      `Wrote prisma/migrations/${folder}/migration.sql. Read it, add what the engine cannot see, then npm run migrate.`,
+    )
   }
 })

@@ -57,7 +57,8 @@ function fetchNode() {
   const name = binaryPackage()
   const binary = join(folder, 'node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
   const works = () =>
-    existsSync(binary) && spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${wanted}`
+    existsSync(binary) &&
+    spawnSync(binary, ['--version'], { encoding: 'utf8' }).stdout?.trim() === `v${wanted}`
   if (works()) return binary
   process.stderr.write(
     `Plumbline needs Node ${minimum.join('.')} or newer and this is ${process.versions.node}: fetching Node ${wanted} from npm (once, into ${folder}).\n`,
@@ -66,8 +67,22 @@ function fetchNode() {
   writeFileSync(join(folder, 'package.json'), '{"private":true}\n')
   const result = spawnSync(
     process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['install', '--no-save', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error', `${name}@${wanted}`],
-    { cwd: folder, stdio: ['ignore', 2, 2], env: withoutNpmConfig(process.env), shell: process.platform === 'win32' },
+    [
+      'install',
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--loglevel=error',
+      `${name}@${wanted}`,
+    ],
+    {
+      cwd: folder,
+      stdio: ['ignore', 2, 2],
+      env: withoutNpmConfig(process.env),
+      shell: process.platform === 'win32',
+    },
   )
   if (result.status !== 0 || !works())
     throw new Sentence(
@@ -78,7 +93,9 @@ function fetchNode() {
 
 /** An npm started by an npm script would take over the outer one's settings, its prefix among them. */
 function withoutNpmConfig(env) {
-  return Object.fromEntries(Object.entries(env).filter(([key]) => !/^npm_(config_(local_)?prefix|lifecycle|package)/i.test(key)))
+  return Object.fromEntries(
+    Object.entries(env).filter(([key]) => !/^npm_(config_(local_)?prefix|lifecycle|package)/i.test(key)),
+  )
 }
 
 /** PATH with the running Node first, so that npm and every tool started from here use it too. */

@@ -23,4 +23,3 @@ export interface EmbeddedPostgres {
 export function startPostgres(input: { dataDir: string; throwAway?: boolean }): Promise<EmbeddedPostgres>
 export function asAdmin<T>(connection: Connection, work: (client: Client) => Promise<T>): Promise<T>
 export function remakeDatabase(connection: Connection): Promise<void>
-export function openDataFolder(dataDir: string): void

