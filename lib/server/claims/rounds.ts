@@ -68,11 +68,10 @@ export async function closeRound(
 
 /** Statement, facts, passages and common evidence, frozen; the last version again if nothing changed since. */
 async function freezeVersion(tx: Tx, log: Log, effects: Effects, claim: Claim, now: Date): Promise<string> {
-  const [passages, evidence, last] = await Promise.all([
-    tx.passage.findMany({ where: { claimId: claim.id, removedAt: null }, orderBy: { id: 'asc' } }),
-    tx.evidence.findMany({ where: { claimId: claim.id, removedAt: null }, orderBy: { id: 'asc' } }),
-    tx.claimVersion.findFirst({ where: { claimId: claim.id }, orderBy: { number: 'desc' } }),
-  ])
+  const standing = { where: { claimId: claim.id, removedAt: null }, orderBy: { id: 'asc' } } as const
+  const passages = await tx.passage.findMany(standing)
+  const evidence = await tx.evidence.findMany(standing)
+  const last = await tx.claimVersion.findFirst({ where: { claimId: claim.id }, orderBy: { number: 'desc' } })
   const content: ClaimVersionContent = {
     statement: claim.statement,
     facts: claimFacts(claim),
