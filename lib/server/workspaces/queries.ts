@@ -1,0 +1,79 @@
+import type { AccountActor, MemberActor } from '@/lib/core/actor'
+import { initialsOf } from '@/lib/core/members/initials'
+import { can } from '@/lib/core/permissions'
+import type { PolicyView, WorkspaceFrame } from '@/lib/core/workspaces/view'
+import { authorize } from '@/lib/server/authorize'
+import { db } from '@/lib/server/db'
+import { NotFound } from '@/lib/server/not-found'
+import { countToDo } from '@/lib/server/queue/queries'
+
+/** How `dismissHint` names the preference it keeps. */
+const HINT = 'hint.'
+
+/** What the masthead of every page needs. */
+export async function getFrame(actor: MemberActor): Promise<WorkspaceFrame> {
+  const { workspaceId, memberId, userId } = actor
+  authorize(actor, 'workspace.read', { workspaceId })
+  const [queueCount, workspaces, hints] = await Promise.all([
+    countToDo(actor),
+    workspacesOf(userId),
+    db.preference.findMany({
+      where: { memberId, name: { startsWith: HINT } },
+      select: { name: true },
+      orderBy: { name: 'asc' },
+    }),
+  ])
+  const here = workspaces.find((workspace) => workspace.slug === actor.workspaceSlug)
+  if (!here) throw new NotFound('workspace')
+  return {
+    slug: here.slug,
+    name: here.name,
+    memberId,
+    memberName: actor.name,
+    memberInitials: initialsOf(actor.name),
+    role: actor.role,
+    queueCount,
+    workspaces,
+    may: {
+      readLog: can(actor, 'log.read', { workspaceId }),
+      import: can(actor, 'document.import', { workspaceId }),
+      manage: can(actor, 'workspace.manage', { workspaceId }),
+    },
+    dismissedHints: hints.map((hint) => hint.name.slice(HINT.length)),
+  }
+}
+
+/** The review policy in force: the newest version. */
+export async function getPolicy(actor: MemberActor): Promise<PolicyView> {
+  const { workspaceId } = actor
+  authorize(actor, 'workspace.read', { workspaceId })
+  const policy = await db.policy.findFirst({
+    where: { workspaceId },
+    select: {
+      version: true,
+      requiredReviews: true,
+      blind: true,
+      signOffRequired: true,
+      scaleId: true,
+      scaleVersion: true,
+    },
+    orderBy: { version: 'desc' },
+  })
+  if (!policy) throw new NotFound('policy')
+  return policy
+}
+
+/** The workspaces a signed-in person belongs to, by name. */
+export async function listMyWorkspaces(account: AccountActor): Promise<{ slug: string; name: string }[]> {
+  authorize(account, 'account.own', { own: true })
+  return workspacesOf(account.userId)
+}
+
+/** A person belongs to a handful of workspaces, so this is one list and not pages. */
+function workspacesOf(userId: string): Promise<{ slug: string; name: string }[]> {
+  return db.workspace.findMany({
+    where: { members: { some: { userId, deactivatedAt: null } } },
+    select: { slug: true, name: true },
+    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+  })
+}
