@@ -1,0 +1,192 @@
+import { roundsOf } from '@/lib/core/reports/fold-rounds'
+import { happeningsOf } from '@/lib/core/reports/happenings'
+import { type EntryOf, type Journal, personOf } from '@/lib/core/reports/journal'
+import { claimTypeWords } from '@/lib/core/reports/labels'
+import { contextOf, paragraphAt } from '@/lib/core/reports/place'
+import type { JudgedText } from '@/lib/core/reports/record'
+import type {
+  ClaimSection,
+  EvidenceSection,
+  PassageSection,
+  PublicationSection,
+  RoundSection,
+} from '@/lib/core/reports/sections/claim'
+
+const partOrder = { headline: 0, deck: 1, body: 2 }
+
+function passagesOf(journal: Journal, claimId: string, text: JudgedText): PassageSection[] {
+  const entries = journal.ofClaim(claimId)
+  const gone = new Set(entries.filter((entry) => entry.verb === 'passage.unmarked').map((entry) => entry.id))
+  const revisions = new Map(
+    journal.of('revision.frozen').map((entry) => [entry.id, entry.fields.number.after]),
+  )
+  return entries
+    .filter((entry) => entry.verb === 'passage.marked')
+    .filter((entry) => !gone.has(entry.id))
+    .map((entry): PassageSection => {
+      const { part, start, end, exact, revisionId } = entry.fields.passage.after
+      return {
+        id: entry.id,
+        part,
+        paragraph: paragraphAt(text, part, start),
+        start,
+        end,
+        revision: revisions.get(revisionId) ?? 1,
+        exact,
+        ...contextOf(text, part, start, end),
+      }
+    })
+    .sort((a, b) => partOrder[a.part] - partOrder[b.part] || a.start - b.start || a.end - b.end)
+}
+
+function evidenceOf(
+  journal: Journal,
+  claimId: string,
+  sourceNumbers: ReadonlyMap<string, number>,
+): EvidenceSection[] {
+  const entries = journal.ofClaim(claimId)
+  const removals = entries.filter((entry) => entry.verb === 'evidence.removed')
+  return entries
+    .filter((entry) => entry.verb === 'evidence.attached')
+    .map((entry): EvidenceSection => {
+      const facts = entry.fields.evidence.after
+      const removal = removals.find((one) => one.id === entry.id)
+      return {
+        id: entry.id,
+        source: sourceNumbers.get(facts.sourceId) ?? 0,
+        used: facts.used,
+        stance: facts.stance,
+        quote: facts.quote,
+        paraphrase: facts.paraphrase,
+        translation: facts.translation,
+        locator: facts.locator,
+        accessedOn: facts.accessedOn,
+        archiveUrl: facts.archiveUrl,
+        note: facts.note,
+        whyNotUsed: facts.whyNotUsed,
+        addedBy: personOf(entry.actor),
+        addedAt: entry.at,
+        entry: entry.seq,
+        whileJudging: facts.reviewId !== null,
+        removed:
+          removal === undefined
+            ? null
+            : {
+                by: personOf(removal.actor),
+                at: removal.at,
+                reason: removal.fields.reason.after,
+                entry: removal.seq,
+              },
+      }
+    })
+}
+
+function publicationsOf(
+  journal: Journal,
+  claimId: string,
+  rounds: readonly RoundSection[],
+): PublicationSection[] {
+  const decisions = rounds.flatMap((round) => (round.decision === null ? [] : [round.decision]))
+  const made = journal.ofClaim(claimId).filter((entry) => entry.verb === 'publication.made')
+  const sections: PublicationSection[] = []
+  for (const entry of made) {
+    const decision = decisions.find((one) => one.id === entry.fields.decisionId.after)
+    if (decision === undefined) continue
+    sections.push({
+      number: entry.fields.number.after,
+      kind: entry.fields.kind.after,
+      rating: decision.rating,
+      was: sections.at(-1)?.rating ?? null,
+      note: entry.fields.note.after,
+      by: personOf(entry.actor),
+      at: entry.at,
+      entry: entry.seq,
+    })
+  }
+  return sections
+}
+
+function currentFacts(journal: Journal, drafted: EntryOf<'claim.drafted'>) {
+  const changes = journal.ofClaim(drafted.id).filter((entry) => entry.verb === 'claim.changed')
+  const last = changes.at(-1)
+  return {
+    statement: last?.fields.statement.after ?? drafted.fields.statement.after,
+    facts: last?.fields.facts.after ?? drafted.fields.facts.after,
+  }
+}
+
+function currentState(journal: Journal, drafted: EntryOf<'claim.drafted'>) {
+  let state = drafted.fields.state.after
+  for (const entry of journal.ofClaim(drafted.id)) {
+    if (entry.verb.startsWith('claim.') && 'state' in entry.fields) state = entry.fields.state.after
+  }
+  return state
+}
+
+function claimOf(
+  journal: Journal,
+  text: JudgedText,
+  drafted: EntryOf<'claim.drafted'>,
+  sourceNumbers: ReadonlyMap<string, number>,
+): ClaimSection {
+  const { id } = drafted
+  const entries = journal.ofClaim(id)
+  const state = currentState(journal, drafted)
+  const { statement, facts } = currentFacts(journal, drafted)
+  const versions = entries.filter((entry) => entry.verb === 'claimVersion.frozen')
+  const rounds = roundsOf(
+    journal,
+    id,
+    new Map(versions.map((version) => [version.id, version.fields.number.after])),
+  )
+  const publications = publicationsOf(journal, id, rounds)
+  const decision = rounds.findLast((round) => round.decision !== null)?.decision ?? null
+  const reopened = entries.findLast((entry) => entry.verb === 'claim.reopened')
+  const withdrawn = entries.findLast((entry) => entry.verb === 'claim.withdrawn')
+  const published = publications.at(-1)?.rating ?? null
+  return {
+    id,
+    number: drafted.fields.number.after,
+    statement,
+    state,
+    type: claimTypeWords[facts.type],
+    claimant: facts.claimant,
+    saidOn: facts.saidOn,
+    saidWhere: facts.saidWhere,
+    whySelected: facts.whySelected,
+    priority: facts.priority,
+    legalRisk: facts.legalRisk,
+    draftedBy: personOf(drafted.actor),
+    draftedAt: drafted.at,
+    passages: passagesOf(journal, id, text),
+    versions: versions.map((version) => ({
+      number: version.fields.number.after,
+      statement: version.fields.content.after.statement,
+      at: version.at,
+      entry: version.seq,
+    })),
+    evidence: evidenceOf(journal, id, sourceNumbers),
+    rounds,
+    standing: state === 'decided' ? (decision?.rating ?? null) : published,
+    decision,
+    publications,
+    underReviewSince: published !== null && state !== 'decided' ? (reopened?.at ?? null) : null,
+    withdrawn:
+      state === 'withdrawn' && withdrawn !== undefined
+        ? { by: personOf(withdrawn.actor), at: withdrawn.at, reason: withdrawn.fields.reason.after }
+        : null,
+    happenings: happeningsOf(journal, id, drafted.at),
+  }
+}
+
+/** The claims of the document in the order of their numbers. */
+export function claimsOf(
+  journal: Journal,
+  text: JudgedText,
+  sourceNumbers: ReadonlyMap<string, number>,
+): ClaimSection[] {
+  return journal
+    .of('claim.drafted')
+    .toSorted((a, b) => a.fields.number.after - b.fields.number.after)
+    .map((drafted) => claimOf(journal, text, drafted, sourceNumbers))
+}

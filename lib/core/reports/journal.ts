@@ -1,0 +1,93 @@
+import type { LoggedActor } from '@/lib/core/actor'
+import type { Verb } from '@/lib/core/audit/catalogue'
+import { type LogEntry, type OpenedEntry, openEntry } from '@/lib/core/reports/entries'
+import type { Person } from '@/lib/core/reports/sections/words'
+
+export type EntryOf<V extends Verb> = Extract<OpenedEntry, { verb: V }>
+
+/** The entries of a report, opened and found by verb and by claim. */
+export interface Journal {
+  /** Every entry, sealed ones too, in the order of the log. */
+  all: OpenedEntry[]
+  /** Entries of a verb with nothing withheld. */
+  of<V extends Verb>(verb: V): EntryOf<V>[]
+  /** Entries about a claim with nothing withheld. */
+  ofClaim(claimId: string): OpenedEntry[]
+  /** Submissions of a round, sealed ones too. */
+  submissions(roundId: string): EntryOf<'review.submitted'>[]
+}
+
+function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): string | null {
+  switch (entry.verb) {
+    case 'claim.drafted':
+    case 'claim.changed':
+    case 'claim.submitted':
+    case 'claim.revealed':
+    case 'claim.returned':
+    case 'claim.settled':
+    case 'claim.reopened':
+    case 'claim.withdrawn':
+    case 'claim.restored':
+      return entry.id
+    case 'claimVersion.frozen':
+    case 'round.revealed':
+    case 'round.closed':
+    case 'decision.settled':
+    case 'publication.made':
+      return entry.fields.claimId.after
+    case 'passage.marked':
+      return entry.fields.passage.after.claimId
+    case 'passage.unmarked':
+      return entry.fields.passage.before.claimId
+    case 'evidence.attached':
+      return entry.fields.evidence.after.claimId
+    case 'evidence.removed':
+      return entry.fields.evidence.before.claimId
+    case 'round.opened':
+      return entry.fields.round.after.claimId
+    case 'review.submitted':
+      return claimOfRound.get(entry.fields.roundId.after) ?? null
+    default:
+      return null
+  }
+}
+
+function group<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    if (key === null) continue
+    const found = groups.get(key)
+    if (found) found.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
+
+/** Opens the entries of a report, given in the order of the log. */
+export function journalOf(entries: readonly LogEntry[]): Journal {
+  const all = entries.map(openEntry)
+  const whole = all.filter((entry) => entry.whole)
+  const claimOfRound = new Map<string, string>()
+  for (const entry of whole) {
+    if (entry.verb === 'round.opened') claimOfRound.set(entry.id, entry.fields.round.after.claimId)
+  }
+  const byVerb = group(whole, (entry) => entry.verb)
+  const byClaim = group(whole, (entry) => claimIdOf(entry, claimOfRound))
+  const submitted = all.filter((entry) => entry.verb === 'review.submitted')
+  const byRound = group(submitted, (entry) => entry.fields.roundId?.after ?? null)
+  return {
+    all,
+    of: <V extends Verb>(verb: V) => (byVerb.get(verb) ?? []) as EntryOf<V>[],
+    ofClaim: (claimId) => byClaim.get(claimId) ?? [],
+    submissions: (roundId) => byRound.get(roundId) ?? [],
+  }
+}
+
+/** The person of an entry as a report prints them. */
+export function personOf(actor: LoggedActor | null): Person {
+  if (actor === null) return { id: null, name: 'withheld while sealed', role: null }
+  if (actor.kind === 'operator')
+    return { id: null, name: 'The operator of the installation', role: 'operator' }
+  return { id: actor.id, name: actor.name ?? 'Unnamed', role: actor.role }
+}

@@ -1,0 +1,29 @@
+import type { Verb } from '@/lib/core/audit/catalogue'
+import { type Journal, personOf } from '@/lib/core/reports/journal'
+import type { PersonSection } from '@/lib/core/reports/sections/method'
+
+const parts: Partial<Record<Verb, string>> = {
+  'document.imported': 'imported the article',
+  'claim.drafted': 'drafted claims',
+  'evidence.attached': 'added evidence',
+  'review.submitted': 'reviewed',
+  'decision.settled': 'settled verdicts',
+  'publication.made': 'published',
+  'signOff.given': 'signed off',
+  'policy.set': 'set the policy',
+}
+
+/** Everybody who acts in the report, in the order of their first act, with what they did and the role they had. */
+export function peopleOf(journal: Journal): PersonSection[] {
+  const people = new Map<string, PersonSection>()
+  for (const entry of journal.all) {
+    const did = parts[entry.verb]
+    if (did === undefined || entry.actor === null) continue
+    const { id, name, role } = personOf(entry.actor)
+    const key = `${id} ${role}`
+    const known = people.get(key) ?? { id, name, role, did: [] }
+    if (!known.did.includes(did)) known.did.push(did)
+    people.set(key, known)
+  }
+  return [...people.values()]
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import { entryNumber, maybe, moment, person, text, uuid, verdict } from '@/lib/core/reports/sections/words'
+
+/** The judged words and where they stand. UTF-16, half-open offsets into the part; paragraphs from 1. */
+export const passageSection = z.strictObject({
+  id: uuid,
+  part: z.enum(['headline', 'deck', 'body']),
+  /** null in headline and deck. */
+  paragraph: z.int().nullable(),
+  start: z.int(),
+  end: z.int(),
+  revision: z.int(),
+  before: text,
+  exact: text,
+  after: text,
+})
+export type PassageSection = z.infer<typeof passageSection>
+
+export const evidenceSection = z.strictObject({
+  id: uuid,
+  /** Number under Sources. */
+  source: z.int(),
+  used: z.boolean(),
+  stance: z.enum(['supports', 'refutes', 'context']).nullable(),
+  quote: maybe,
+  paraphrase: z.boolean(),
+  translation: maybe,
+  locator: maybe,
+  accessedOn: maybe,
+  archiveUrl: maybe,
+  note: maybe,
+  whyNotUsed: maybe,
+  addedBy: person,
+  addedAt: moment,
+  entry: entryNumber,
+  /** Found while judging: nobody else saw it before the reveal. */
+  whileJudging: z.boolean(),
+  removed: z.strictObject({ by: person, at: moment, reason: text, entry: entryNumber }).nullable(),
+})
+export type EvidenceSection = z.infer<typeof evidenceSection>
+
+export const reviewSection = z.strictObject({
+  id: uuid,
+  by: person,
+  at: moment,
+  entry: entryNumber,
+  rating: verdict.nullable(),
+  confidence: z.enum(['low', 'medium', 'high']).nullable(),
+  /** Paragraphs; a link's address stands in brackets after its words. */
+  rationale: z.array(text),
+  cannotJudgeReason: maybe,
+  /** Pieces of evidence brought by this reviewer. */
+  brought: z.int(),
+  dissents: z.boolean(),
+})
+export type ReviewSection = z.infer<typeof reviewSection>
+
+export const decisionSection = z.strictObject({
+  id: uuid,
+  rating: verdict,
+  summary: text,
+  overrideReason: maybe,
+  by: person,
+  at: moment,
+  entry: entryNumber,
+})
+export type DecisionSection = z.infer<typeof decisionSection>
+
+export const roundSection = z.strictObject({
+  id: uuid,
+  number: z.int(),
+  /** Version of the claim that was judged. */
+  version: z.int(),
+  required: z.int(),
+  blind: z.boolean(),
+  policyVersion: z.int(),
+  scaleId: text,
+  scaleVersion: z.int(),
+  openedBy: person,
+  openedAt: moment,
+  revealedAt: moment.nullable(),
+  closedAt: moment.nullable(),
+  outcome: z.enum(['decided', 'returned', 'reopened', 'withdrawn']).nullable(),
+  /** `open`: sealed, only a count is shown. `shown`: revealed. `cancelled`: closed before the reveal, never counts. */
+  state: z.enum(['open', 'shown', 'cancelled']),
+  /** Submissions that are in. */
+  submitted: z.int(),
+  /** Empty while sealed. */
+  reviews: z.array(reviewSection),
+  /** "Both judged it Mixed"; null while sealed. */
+  spread: maybe,
+  decision: decisionSection.nullable(),
+})
+export type RoundSection = z.infer<typeof roundSection>
+
+export const publicationSection = z.strictObject({
+  number: z.int(),
+  kind: z.enum(['first', 'correction', 'retraction']),
+  rating: verdict,
+  /** The verdict published before it. */
+  was: verdict.nullable(),
+  note: maybe,
+  by: person,
+  at: moment,
+  entry: entryNumber,
+})
+export type PublicationSection = z.infer<typeof publicationSection>
+
+export const happeningSection = z.strictObject({
+  at: moment,
+  what: text,
+  /** The reason in words, or what changed. */
+  note: maybe,
+  by: person.nullable(),
+  entry: entryNumber,
+})
+export type HappeningSection = z.infer<typeof happeningSection>
+
+export const claimSection = z.strictObject({
+  id: uuid,
+  number: z.int(),
+  statement: text,
+  state: z.enum(['draft', 'in_review', 'to_decide', 'decided', 'withdrawn']),
+  type: text,
+  claimant: maybe,
+  saidOn: maybe,
+  saidWhere: maybe,
+  whySelected: maybe,
+  priority: z.enum(['high', 'normal', 'low']),
+  legalRisk: z.boolean(),
+  draftedBy: person,
+  draftedAt: moment,
+  passages: z.array(passageSection),
+  versions: z.array(z.strictObject({ number: z.int(), statement: text, at: moment, entry: entryNumber })),
+  evidence: z.array(evidenceSection),
+  rounds: z.array(roundSection),
+  /** The verdict that stands: of the decision, or the published one while the claim is judged again. */
+  standing: verdict.nullable(),
+  /** The last decision; in force unless `state` says that the claim is being judged again. */
+  decision: decisionSection.nullable(),
+  publications: z.array(publicationSection),
+  /** A published check that is being judged again, and since when. */
+  underReviewSince: moment.nullable(),
+  withdrawn: z.strictObject({ by: person, at: moment, reason: text }).nullable(),
+  happenings: z.array(happeningSection),
+})
+export type ClaimSection = z.infer<typeof claimSection>

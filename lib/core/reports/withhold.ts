@@ -1,0 +1,39 @@
+import { type LogEntry, openEntry, type WithheldReason } from '@/lib/core/reports/entries'
+
+/** Of a sealed review these fields stay open: that a submission came in, for which round. Nothing else. */
+const OPEN_WHILE_SEALED = ['roundId']
+
+/** Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. */
+export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
+  const revealed = new Set<string>()
+  for (const entry of entries.map(openEntry)) {
+    if (entry.verb !== 'round.revealed') continue
+    revealed.add(entry.id)
+    for (const id of entry.fields.alsoShown.after) revealed.add(id)
+  }
+  return revealed
+}
+
+/** The same entry with every field but the named ones taken out of it. */
+function close(entry: LogEntry, open: readonly string[], reason: WithheldReason): LogEntry {
+  const disclosed: LogEntry['disclosed'] = {}
+  const withheld: LogEntry['withheld'] = { ...entry.withheld }
+  for (const [name, field] of Object.entries(entry.disclosed)) {
+    if (open.includes(name)) disclosed[name] = field
+    else withheld[name] = reason
+  }
+  return { canonical: entry.canonical, disclosed, withheld }
+}
+
+/**
+ * Takes the contents of unrevealed reviews, their authors included, out of the entries. The server reads them
+ * through the same rule already; this is the last line before bytes leave the house.
+ */
+export function withholdSealed(entries: readonly LogEntry[]): LogEntry[] {
+  const revealed = revealedRounds(entries)
+  return entries.map((entry) => {
+    const opened = openEntry(entry)
+    if (opened.verb !== 'review.submitted') return entry
+    return revealed.has(opened.fields.roundId?.after) ? entry : close(entry, OPEN_WHILE_SEALED, 'sealed')
+  })
+}
