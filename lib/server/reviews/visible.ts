@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { Prisma } from '@/lib/server/generated/prisma/client'
+import { Prisma } from '@/lib/server/generated/prisma/client'
 
 // Blindness is these `where`s. Until a round is revealed, its reviews are nobody's but their authors', leads
 // and auditors included: not the rating, confidence, rationale, evidence, nor an order or a count made from
@@ -39,12 +39,10 @@ export function countedReviews() {
 }
 
 /**
- * Contents of events that are not sealed, or whose round is revealed by now.
- *
- * @param revealed ids of rounds read with `revealedRounds`; an unrevealed id left out stays sealed
+ * Contents of events that are not sealed, or whose round is revealed by now: a condition on `event_content`
+ * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it.
  */
-export function openContents(revealed: readonly string[]) {
-  return {
-    OR: [{ sealedRoundId: null }, { sealedRoundId: { in: [...revealed] } }],
-  } satisfies Prisma.EventContentWhereInput
+export function openContents(): Prisma.Sql {
+  return Prisma.sql`(c.sealed_round_id IS NULL
+    OR c.sealed_round_id IN (SELECT id FROM round WHERE revealed_at IS NOT NULL))`
 }

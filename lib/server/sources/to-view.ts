@@ -1,6 +1,6 @@
 import type { SourceInput, SourceKind } from '@/lib/core/sources/input'
 import { shortCitation } from '@/lib/core/sources/short'
-import type { SourceView } from '@/lib/core/sources/view'
+import type { SourceRow, SourceView } from '@/lib/core/sources/view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 
 export const sourceSelect = {
@@ -84,5 +84,30 @@ export function unregisteredSource(source: SourceInput): SourceView {
     peerReviewed: source.peerReviewed ?? null,
     confidential: false,
     short: shortCitation({ title, authors, issued }),
+  }
+}
+
+/** With where it is cited. Evidence rows come into being with the reveal, so none of these is sealed. */
+export const sourceRowSelect = {
+  ...sourceSelect,
+  evidence: {
+    where: { removedAt: null },
+    select: {
+      claim: { select: { id: true, number: true, document: { select: { id: true, title: true } } } },
+    },
+    orderBy: { id: 'asc' },
+  },
+} satisfies Prisma.SourceSelect
+
+export function toSourceRow(source: Prisma.SourceGetPayload<{ select: typeof sourceRowSelect }>): SourceRow {
+  const claims = new Map(source.evidence.map(({ claim }) => [claim.id, claim]))
+  return {
+    ...toSourceView(source),
+    citedBy: [...claims.values()].map(({ id, number, document }) => ({
+      claimId: id,
+      claimNumber: number,
+      documentId: document.id,
+      documentHeadline: document.title,
+    })),
   }
 }
