@@ -29,3 +29,9 @@ function client(): PrismaClient {
 export const db: PrismaClient = new Proxy({} as PrismaClient, {
   get: (_, name) => Reflect.get(client(), name),
 })
+
+/** Ends the pool: a command at the command line is over when its work is, not when the pool gets bored. */
+export async function closeDatabase(): Promise<void> {
+  await kept.plumblineDb?.$disconnect()
+  kept.plumblineDb = undefined
+}
