@@ -1,11 +1,11 @@
 import { draftClaimInput, type PassageInput } from '@/lib/core/claims/input'
-import { attachEvidenceInput, type EvidenceItem, evidenceItem } from '@/lib/core/evidence/input'
+import { attachEvidenceInput } from '@/lib/core/evidence/input'
 import { draftClaim, markPassage } from '@/lib/server/claims/commands'
 import { withdrawClaim } from '@/lib/server/claims/life'
 import { attachEvidence } from '@/lib/server/evidence/commands'
-import type { ClaimContent, EvidenceContent, PassageContent } from '@/seeds/content'
+import type { ClaimContent, PassageContent } from '@/seeds/content'
+import { evidenceFor } from '@/seeds/play-evidence'
 import { roundSteps } from '@/seeds/play-rounds'
-import { sampleContent } from '@/seeds/sample-content'
 import { actorFor, granted, type Stage, type StagedDocument, type Step } from '@/seeds/stage'
 
 /** Everything that happens to a claim: drafted, given evidence, judged in rounds, perhaps withdrawn. */
@@ -80,14 +80,4 @@ async function attach(
   const actor = actorFor(stage, claim.document, evidence.by)
   const attached = granted(await attachEvidence(actor, input, stage.world.effects))
   stage.sources.set(`${workspace}/${evidence.source}`, attached.sourceId)
-}
-
-/** Evidence as a form sends it: a source of the workspace by id, or a new one, which may be found again. */
-export function evidenceFor(stage: Stage, workspace: string, evidence: EvidenceContent): EvidenceItem {
-  const sourceId = stage.sources.get(`${workspace}/${evidence.source}`)
-  const source = sampleContent.sources.find((one) => one.key === evidence.source)
-  const { accessedDaysAgo } = evidence
-  const accessedOn = accessedDaysAgo === undefined ? null : stage.world.dateBefore(accessedDaysAgo)
-  const choice = sourceId === undefined ? { source } : { sourceId }
-  return evidenceItem.parse({ choice, citation: { ...evidence, accessedOn } })
 }

@@ -6,7 +6,7 @@ import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
 import { submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import type { ClaimContent, DecisionContent, ReviewContent, RoundContent } from '@/seeds/content'
-import { evidenceFor } from '@/seeds/play-claims'
+import { evidenceFor } from '@/seeds/play-evidence'
 import { actorFor, granted, type Stage, type Step } from '@/seeds/stage'
 
 /** One round of a claim: opened, judged, and returned or settled and published. `number` counts from 1. */
