@@ -7,7 +7,7 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 // round that was cancelled before its reveal has no `revealedAt` until a later reveal shows it along.
 
 /** Rounds whose reviews everybody in the workspace may read. */
-export function revealedRounds(workspaceId: string) {
+function revealedRounds(workspaceId: string) {
   return { workspaceId, revealedAt: { not: null } } satisfies Prisma.RoundWhereInput
 }
 
