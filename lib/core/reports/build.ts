@@ -1,7 +1,7 @@
 import { toHex } from '@/lib/core/audit/hex'
 import { pathTo, type Tree, treeRoot } from '@/lib/core/audit/merkle'
 import { envelopeOf, type LogEntry } from '@/lib/core/reports/entries'
-import { plural } from '@/lib/core/reports/labels'
+import { countWord, plural } from '@/lib/core/reports/labels'
 import { projectReport } from '@/lib/core/reports/project'
 import {
   type JudgedText,
@@ -10,6 +10,7 @@ import {
   type ReportRecord,
 } from '@/lib/core/reports/record'
 import { entriesInScope } from '@/lib/core/reports/scope'
+import type { Sections } from '@/lib/core/reports/sections/sections'
 import { digestsOf } from '@/lib/core/reports/serialize'
 import { withholdSealed } from '@/lib/core/reports/withhold'
 
@@ -24,6 +25,14 @@ export interface ReportInput {
   entries: readonly LogEntry[]
 }
 
+function scopeInWords({ claims }: Sections, revision: number): string {
+  if (claims.length === 0) return `No claim was marked in revision ${revision} of this article.`
+  const all = claims.length === 1 ? 'The one claim' : `All ${plural(claims.length, 'claim')}`
+  const withdrawn = claims.filter((claim) => claim.state === 'withdrawn').length
+  const rest = withdrawn === 0 ? '' : `, ${countWord(withdrawn)} of them withdrawn`
+  return `${all} marked in revision ${revision} of this article${rest}.`
+}
+
 /**
  * The record of a document's report: pure, so that the same input gives the same bytes. What is sealed is taken
  * out here even if it was handed in.
@@ -33,16 +42,12 @@ export function buildRecord(input: ReportInput): ReportRecord {
   const entries = entriesInScope(withholdSealed(input.entries), documentId)
   const sections = projectReport(entries, text, revisionId)
   const revision = sections.document.revisions.find((one) => one.judged)?.number ?? 1
-  const count = sections.claims.length
   const parts = {
     identity,
     scope: {
       documentId,
       revisionId,
-      inWords:
-        count === 0
-          ? `No claim was marked in revision ${revision} of this article.`
-          : `${count === 1 ? 'The one claim' : `All ${plural(count, 'claim')}`} marked in revision ${revision} of this article.`,
+      inWords: scopeInWords(sections, revision),
     },
     text,
     log: {

@@ -1,0 +1,158 @@
+import { day, thousands } from '@/lib/core/reports/dates'
+import { attribute, foreign, link, words } from '@/lib/core/reports/formats/html/escape'
+import {
+  date,
+  facts,
+  name,
+  role,
+  row,
+  sourceRef,
+  table,
+  time,
+  verdictMark,
+} from '@/lib/core/reports/formats/html/parts'
+import { capital, plural } from '@/lib/core/reports/labels'
+import type { ReportRecord } from '@/lib/core/reports/record'
+import type {
+  ClaimSection,
+  EvidenceSection,
+  PassageSection,
+  ReviewSection,
+  RoundSection,
+} from '@/lib/core/reports/sections/claim'
+import {
+  evidenceOrigin,
+  passagePlace,
+  roundHeading,
+  settledWords,
+  stateWords,
+} from '@/lib/core/reports/status'
+
+function passage(one: PassageSection, language: string): string {
+  return `<blockquote lang="${attribute(language)}" dir="auto">${words(one.before)}<mark>${words(one.exact)}</mark>${words(one.after)}</blockquote>
+<p class="small">${words(passagePlace(one))}</p>`
+}
+
+function theClaim(claim: ClaimSection): string {
+  return facts([
+    ['Said by', claim.claimant === null ? null : words(claim.claimant)],
+    ['When', claim.saidOn === null ? null : words(day(claim.saidOn))],
+    ['Where', claim.saidWhere === null ? null : words(claim.saidWhere)],
+    [
+      'Kind',
+      `${words(claim.type)}; priority ${claim.priority}; version ${Math.max(1, claim.versions.length)}`,
+    ],
+    ['Why it was chosen', claim.whySelected === null ? null : words(claim.whySelected)],
+    ['Flag', claim.legalRisk ? 'legal risk' : null],
+  ])
+}
+
+const stanceWords = { supports: '+ Supports', refutes: '− Refutes', context: '○ Context' }
+
+function evidenceRow(one: EvidenceSection, record: ReportRecord): string[] {
+  const source = record.sections.sources[one.source - 1]
+  const stance = one.used && one.stance !== null ? `<b>${stanceWords[one.stance]}</b>` : 'Consulted, not used'
+  const quoted =
+    one.quote === null
+      ? ''
+      : one.paraphrase
+        ? `<div><i>Paraphrase.</i> ${words(one.quote)}</div>`
+        : `<div class="words" dir="auto">“${words(one.quote)}”</div>`
+  const details = [
+    one.translation === null ? '' : `<div>Translated: “${words(one.translation)}”</div>`,
+    one.note === null ? '' : `<div class="small">${words(one.note)}</div>`,
+    one.whyNotUsed === null ? '' : `<div>Not used: ${words(one.whyNotUsed)}</div>`,
+    one.removed === null
+      ? ''
+      : `<div><b>Removed</b> by ${words(one.removed.by.name)}, ${date(one.removed.at)}: ${words(one.removed.reason)}</div>`,
+  ]
+  const kind =
+    source === undefined
+      ? ''
+      : `, ${words(source.kind)}${source.level === null ? '' : `; ${words(source.level)}`}`
+  return [
+    stance,
+    `<div>${sourceRef(one.source)} <b>${words(source?.short ?? '')}</b>${kind}</div>${quoted}${details.join('')}`,
+    `${words(one.locator ?? '')}<div class="small">${words(evidenceOrigin(one))}</div>`,
+    one.archiveUrl === null ? '<span class="small">none</span>' : link(one.archiveUrl, 'archived copy'),
+  ]
+}
+
+function evidence(claim: ClaimSection, record: ReportRecord): string {
+  if (claim.evidence.length === 0) return row('Evidence', '<p>None was attached.</p>')
+  const rows = claim.evidence.map((one) => evidenceRow(one, record))
+  return `<div class="block"><h4>Evidence</h4>${table('stack', ['Stance', 'Source and the words relied on', 'Place', 'Kept copy'], rows)}</div>`
+}
+
+function review(one: ReviewSection, round: RoundSection): string {
+  const rated =
+    one.rating === null
+      ? `<b>Could not judge</b><p class="words">${words(one.cannotJudgeReason ?? '')}</p>`
+      : `${verdictMark(one.rating)} <span class="small">confidence ${words(one.confidence ?? 'not given')}</span><div class="words">${one.rationale.map((paragraph) => `<p dir="auto">${words(paragraph)}</p>`).join('')}</div>`
+  const brought = one.brought > 0 ? `; brought ${plural(one.brought, 'piece')} of evidence` : ''
+  const dissent = one.dissents ? '<span class="dissentword">Dissent, kept in the reviewer’s words</span>' : ''
+  return `<section class="review${one.dissents ? ' dissent' : ''}">${dissent}<p>${name(one.by)}${role(one.by)}</p>${rated}<p class="small">${time(one.at)}${round.blind ? ', blind' : ''}${brought}; log entry ${one.entry}</p></section>`
+}
+
+function roundBlock(claim: ClaimSection, round: RoundSection): string {
+  const heading = `<h4>${words(roundHeading(claim, round))}</h4>`
+  if (round.state === 'open') {
+    return `<div class="block">${heading}<p class="sealed">${round.submitted} of ${plural(round.required, 'review')} submitted. Nothing of them is shown to anybody, this report included, until all are in.</p></div>`
+  }
+  if (round.reviews.length === 0) {
+    return `<div class="block">${heading}<p>Closed before its reviews were revealed: ${plural(round.submitted, 'submission')}, never shown, never counted.</p></div>`
+  }
+  const decision = round.decision
+  const superseded =
+    decision === null || decision.id === claim.decision?.id
+      ? ''
+      : `<div class="row"><h4>Settled then as</h4><div>${verdictMark(decision.rating)} <span class="small">by ${words(decision.by.name)}, ${time(decision.at)}</span><p class="words">${words(decision.summary)}</p></div></div>`
+  return `<div class="block">${heading}<p class="small">${words(round.spread ?? '')}</p><div class="reviews">${round.reviews.map((one) => review(one, round)).join('')}</div>${superseded}</div>`
+}
+
+function happened(claim: ClaimSection): string {
+  const rows = claim.happenings.map((one) => [
+    time(one.at),
+    `${words(one.what)}${one.note === null ? '' : `<div class="small">${words(one.note)}</div>`}`,
+    one.by === null ? '' : `<span class="nowrap">${words(one.by.name)}</span>`,
+    thousands(one.entry),
+  ])
+  return row('What happened', table('stack num log', ['When', 'What', 'Who', 'Entry'], rows))
+}
+
+function published(claim: ClaimSection): string {
+  const notes = claim.publications
+    .filter((one) => one.kind !== 'first')
+    .map(
+      (one) =>
+        `<p>${capital(one.kind)} of ${date(one.at)}: ${one.was === null ? '' : `${verdictMark(one.was)} became `}${verdictMark(one.rating)}. ${words(one.note ?? 'No note for readers was given.')}</p>`,
+    )
+  return row('Corrected', notes.join(''))
+}
+
+/** One claim: the verdict, the words in place, why, the evidence, every review side by side, and what happened. */
+export function claimArticle(claim: ClaimSection, record: ReportRecord): string {
+  const { claims, document } = record.sections
+  const standing =
+    claim.standing === null
+      ? `<span class="state">${words(stateWords(claim))}</span>`
+      : verdictMark(claim.standing)
+  const decision = claim.decision
+  const why =
+    decision === null
+      ? ''
+      : row(
+          claim.state === 'decided' ? 'Why this verdict' : 'Why the last verdict',
+          `<div class="why" dir="auto">${words(decision.summary)}</div>${decision.overrideReason === null ? '' : `<p class="small"><b>Exception:</b> settled by one of its reviewers. ${words(decision.overrideReason)}</p>`}`,
+        )
+  return `<article id="claim-${claim.number}"><div class="claimhead"><span>Claim ${claim.number} of ${claims.length}</span>${standing}</div>
+${foreign('h3', claim.statement, null)}
+<p class="small">${words(settledWords(claim))}</p>
+${row('As it stands in the article', claim.passages.map((one) => passage(one, document.language)).join(''))}
+${row('The claim', theClaim(claim))}
+${why}
+${published(claim)}
+${evidence(claim, record)}
+${claim.rounds.map((round) => roundBlock(claim, round)).join('\n')}
+${happened(claim)}</article>`
+}

@@ -1,0 +1,65 @@
+import { sha256 } from '@/lib/core/audit/sha256'
+import { thousands } from '@/lib/core/reports/dates'
+import { claimArticle } from '@/lib/core/reports/formats/html/claim'
+import { attribute, scriptSafe, words } from '@/lib/core/reports/formats/html/escape'
+import { logAndProofs } from '@/lib/core/reports/formats/html/log'
+import { corrections, howChecked, missing, notJudged, sources } from '@/lib/core/reports/formats/html/method'
+import { style } from '@/lib/core/reports/formats/html/style'
+import { glance, summary } from '@/lib/core/reports/formats/html/summary'
+import type { ReportRecord } from '@/lib/core/reports/record'
+import { serializeRecord } from '@/lib/core/reports/serialize'
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
+
+/** Nothing may be loaded and nothing may run: one style sheet, by its hash, and a block of data. */
+const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`
+
+const contents: [id: string, title: string][] = [
+  ['glance', 'Claims at a glance'],
+  ['claims', 'The claims'],
+  ['corrections', 'Corrections'],
+  ['not-judged', 'What was not judged'],
+  ['missing', 'What is missing: the rules of completeness'],
+  ['method', 'How this was checked'],
+  ['sources', 'Sources'],
+  ['verify', 'Log and proofs'],
+]
+
+/**
+ * The report as one self-contained page: no script runs, nothing is loaded, the record lies inside as data.
+ * The same record gives the same bytes, so a verifier draws it again and compares.
+ */
+export function renderHtml(record: ReportRecord): string {
+  const { identity, log, sections } = record
+  const title = `Audit report no. ${identity.number}: ${sections.document.title}`
+  return `<!doctype html>
+<html lang="${attribute(identity.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="${attribute(`Plumbline ${identity.plumblineVersion}`)}">
+<title>${words(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${summary(record)}
+<nav aria-label="Contents"><h2 id="contents">Contents</h2><ol>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join('')}</ol></nav>
+${glance(record)}
+<h2 id="claims">The claims</h2>
+${sections.claims.map((claim) => claimArticle(claim, record)).join('\n')}
+${corrections(record)}
+${notJudged(record)}
+${missing(record)}
+${howChecked(record)}
+${sources(record)}
+${logAndProofs(record)}
+</main>
+<footer>Audit report no. ${identity.number} · log head ${thousands(log.size)} · root ${log.root.slice(0, 16)}…</footer>
+<script type="application/json" id="record">${scriptSafe(serializeRecord(record))}</script>
+</body>
+</html>
+`
+}
