@@ -30,11 +30,15 @@ export async function givenNewsroom(people: Record<string, Role>, teamSize = 4):
   const slug = `desk-${process.pid}-${opened}`
   const setUp = operator('sample')
   const scaleId = 'truth-5'
-  const workspace = granted(await openWorkspace(setUp, { name: `Desk ${opened}`, slug, teamSize, scaleId }, live))
+  const workspace = granted(
+    await openWorkspace(setUp, { name: `Desk ${opened}`, slug, teamSize, scaleId }, live),
+  )
   const members = new Map<string, MemberActor>()
   for (const [name, role] of Object.entries(people)) {
     const email = `${name.toLowerCase()}@${slug}.example`
-    const account = granted(await createAccount(setUp, { name, email, password: 'a-long-enough-password' }, live))
+    const account = granted(
+      await createAccount(setUp, { name, email, password: 'a-long-enough-password' }, live),
+    )
     const added = granted(await addMember(setUp, { workspaceSlug: slug, email, role }, live))
     members.set(
       name,
@@ -102,7 +106,12 @@ export async function givenOpenRound(actor: MemberActor) {
 }
 
 /** Takes the claim and submits a review of it. */
-export async function review(actor: MemberActor, claimId: string, ratingId: string, why = 'Because of the sources.') {
+export async function review(
+  actor: MemberActor,
+  claimId: string,
+  ratingId: string,
+  why = 'Because of the sources.',
+) {
   const { roundId } = granted(await takeClaim(actor, { claimId }, live))
   const input = { roundId, ratingId, confidence: 'high' as const, rationale: rationaleOf(why), evidence: [] }
   return granted(await submitReview(actor, input, live))

@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import type { Actor, MemberActor } from '@/lib/core/actor'
+import { claimStates } from '@/lib/core/claims/state'
+import { roles } from '@/lib/core/members/role'
+import { can, type Permission, permissions, type Subject } from '@/lib/core/permissions'
+
+const workspaceId = 'here'
+const member = (role: MemberActor['role'], where = workspaceId) =>
+  ({ kind: 'member', role, workspaceId: where, memberId: 'm', userId: 'u', name: 'M' }) as unknown as Actor
+const visitor = { kind: 'visitor' } as unknown as Actor
+const operator = { kind: 'operator', via: 'set-up' } as unknown as Actor
+
+/** Facts under which a permission is at its most open; each test then takes one away. */
+const open: Subject = {
+  workspaceId,
+  everPublished: false,
+  decisionPublished: false,
+  answeredThisRound: false,
+  slotOpen: true,
+  tookPart: true,
+  own: true,
+}
+const all = Object.keys(permissions) as Permission[]
+
+/** With the facts open, in which of these states may this role? Settling needs both answers about reviewing. */
+function statesFor(actor: Actor, permission: Permission): string {
+  const subject = { ...open, reviewedThisRound: permission === 'claim.settleOverride' }
+  if (can(actor, permission, subject)) return 'yes'
+  const states = claimStates.filter((state) => can(actor, permission, { ...subject, state }))
+  return states.length === 0 ? '–' : states.join(', ')
+}
+
+it('is the matrix in docs/permissions.md: role x permission x state', async () => {
+  const head = ['permission', ...roles, 'visitor', 'operator']
+  const rows = all.map((permission) => [
+    permission,
+    ...roles.map((role) => statesFor(member(role), permission)),
+    statesFor(visitor, permission),
+    statesFor(operator, permission),
+  ])
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  const text = [
+    '# Who may do what',
+    '',
+    'Printed from `lib/core/permissions.ts` by its test; a change there shows up here. A cell names the states of',
+    'the claim in which the permission holds, “yes” where no state matters. Further facts count too (who reviewed,',
+    'what is published, who took part): they are set here as favourably as they can be.',
+    '',
+    line(head),
+    line(head.map(() => '---')),
+    ...rows.map(line),
+    '',
+  ].join('\n')
+  await expect(text).toMatchFileSnapshot('../../docs/permissions.md')
+})
+
+it('gives a member of another workspace nothing at all', () => {
+  for (const permission of all.filter((name) => name !== 'installation.setUp')) {
+    for (const role of roles) {
+      for (const state of claimStates) {
+        expect(can(member(role, 'elsewhere'), permission, { ...open, state }), `${role} ${permission}`).toBe(
+          false,
+        )
+      }
+    }
+  }
+})
+
+it('refuses when a fact is not known: what is left out counts as no', () => {
+  const bare: Subject = { workspaceId, state: 'to_decide' }
+  expect(can(member('lead'), 'claim.settle', bare)).toBe(false)
+  expect(can(member('lead'), 'claim.settleOverride', bare)).toBe(false)
+  expect(can(member('lead'), 'claim.withdraw', bare)).toBe(false)
+  expect(can(member('reviewer'), 'report.make', bare)).toBe(false)
+  expect(can(member('reviewer'), 'review.take', { ...bare, state: 'in_review' })).toBe(false)
+})
+
+it('lets nobody settle quietly what they reviewed themselves', () => {
+  const subject: Subject = { ...open, state: 'to_decide', reviewedThisRound: true }
+  for (const role of roles) expect(can(member(role), 'claim.settle', subject)).toBe(false)
+  expect(can(member('lead'), 'claim.settleOverride', subject)).toBe(true)
+})

@@ -1,0 +1,106 @@
+import { rationaleOf } from '@/lib/core/review/rationale'
+import { returnClaim, submitClaim } from '@/lib/server/claims/life'
+import { db } from '@/lib/server/db'
+import { live } from '@/lib/server/effects'
+import { saveDraft, submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
+
+/** A word that stands in one sealed field and nowhere else. */
+const canary = (field: string) => `canary-${field}-7f3a`
+
+export const canaries = {
+  rationale: canary('rationale'),
+  quote: canary('quote'),
+  note: canary('note'),
+  locator: canary('locator'),
+  sourceTitle: canary('source-title'),
+  sourceUrl: `https://canary-source-url-7f3a.example/page`,
+  cannotJudge: canary('cannot-judge'),
+  draft: canary('draft'),
+  draftSource: canary('draft-source'),
+  cancelled: canary('cancelled'),
+} as const
+
+/**
+ * A blind round with everything a round can hold in it and nothing revealed: Ines has submitted, Petra has
+ * said "cannot judge", Theo has a draft; and an earlier round that was cancelled with Ines' review in it.
+ */
+export async function givenSealedRound() {
+  const desk = await givenNewsroom({
+    Olga: 'owner',
+    Lea: 'lead',
+    Ines: 'reviewer',
+    Petra: 'reviewer',
+    Theo: 'reviewer',
+    Rosa: 'reviewer',
+    Aude: 'auditor',
+  })
+  const [ines, petra, theo, lea] = ['Ines', 'Petra', 'Theo', 'Lea'].map((name) => desk.member(name)) as [
+    ReturnType<typeof desk.member>,
+    ReturnType<typeof desk.member>,
+    ReturnType<typeof desk.member>,
+    ReturnType<typeof desk.member>,
+  ]
+  const open = await givenOpenRound(lea)
+  const first = granted(await takeClaim(ines, { claimId: open.claimId }, live))
+  const said = { roundId: first.roundId, ratingId: 'satire', confidence: 'low' as const, evidence: [] }
+  granted(await submitReview(ines, { ...said, rationale: rationaleOf(canaries.cancelled) }, live))
+  granted(await returnClaim(lea, { claimId: open.claimId, reason: 'The statement is unclear.' }, live))
+
+  const { edition } = await db.claim.findUniqueOrThrow({ where: { id: open.claimId } })
+  const { roundId } = granted(await submitClaim(lea, { claimId: open.claimId, edition }, live))
+  for (const actor of [ines, theo]) granted(await takeClaim(actor, { claimId: open.claimId }, live))
+  granted(
+    await submitReview(
+      ines,
+      {
+        roundId,
+        ratingId: 'satire',
+        confidence: 'low',
+        rationale: rationaleOf(canaries.rationale),
+        evidence: [
+          {
+            choice: { source: source(canaries.sourceTitle, canaries.sourceUrl) },
+            citation: {
+              used: true,
+              stance: 'refutes',
+              quote: canaries.quote,
+              paraphrase: false,
+              translation: null,
+              locator: canaries.locator,
+              note: canaries.note,
+            },
+          },
+        ],
+      },
+      live,
+    ),
+  )
+  granted(await submitCannotJudge(petra, { roundId, reason: canaries.cannotJudge }, live))
+  const content = {
+    ratingId: 'satire',
+    confidence: 'low' as const,
+    rationale: rationaleOf(canaries.draft),
+    evidence: [
+      {
+        choice: { source: source(canaries.draftSource, null) },
+        citation: { used: false as const, whyNotUsed: canaries.draft },
+      },
+    ],
+  }
+  granted(await saveDraft(theo, { roundId, content }, live))
+  return { desk, ...open, roundId }
+}
+
+const source = (title: string, url: string | null) => ({
+  confidential: false as const,
+  kind: 'web-page' as const,
+  title,
+  url,
+  authors: null,
+  container: null,
+  publisher: null,
+  issued: null,
+  details: null,
+  level: null,
+})
