@@ -72,7 +72,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     answeredThisRound: false,
   })
   const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
-  const rounds = claim.rounds.map((round) => toRoundView(round, evidenceOf, nameOf, mayChase))
+  const rounds = claim.rounds.map((round) => toRoundView(round, evidenceOf, nameOf, mayChase, actor.memberId))
   const card = toCard({ ...claim, rounds: open ? [open] : [] }, texts)
   return {
     ...card,

@@ -9,6 +9,7 @@ import { serializeRecord, sha256Of } from '@/lib/core/reports/serialize'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
+import { tookPart } from '@/lib/server/documents/took-part'
 import type { Effects } from '@/lib/server/effects'
 import { loadEntries, loadTree } from '@/lib/server/reports/load-log'
 import { plumblineVersion } from '@/lib/server/version'
@@ -24,17 +25,10 @@ export async function makeReport(
 ): Promise<Outcome<{ reportId: string; number: number }>> {
   const { workspaceId } = actor
   const { documentId } = input
-  const tookPart = await db.document.count({
-    where: {
-      id: documentId,
-      workspaceId,
-      OR: [{ importedById: actor.memberId }, { claims: { some: { reviews: { some: { memberId: actor.memberId } } } } }],
-    },
-  })
   const exists = await db.document.count({ where: { id: documentId, workspaceId } })
   if (exists === 0) return refuse('document.not-found', 'There is no such document here.')
   const sentence = 'You can make reports of documents that you imported or reviewed in.'
-  const no = forbidden(actor, 'report.make', { workspaceId, tookPart: tookPart > 0 }, sentence)
+  const no = forbidden(actor, 'report.make', { workspaceId, tookPart: await tookPart(actor, documentId) }, sentence)
   if (no) return no
 
   const reportId = effects.newId()

@@ -1,6 +1,7 @@
 import { type Hash, type Tree, treeOf } from '@/lib/core/audit/merkle'
 import type { LogEntry } from '@/lib/core/reports/entries'
 import type { Tx } from '@/lib/server/db'
+import { openContents } from '@/lib/server/reviews/visible'
 
 /** The tree over the first `size` events of a log, from their stored leaf hashes. */
 export async function loadTree(tx: Tx, workspaceId: string, size: number): Promise<Tree> {
@@ -45,8 +46,7 @@ export async function loadEntries(
     SELECT e.seq, e.canonical, c.name, c.salt, c.value
     FROM event e
     LEFT JOIN event_content c ON c.workspace_id = e.workspace_id AND c.seq = e.seq
-      AND (c.sealed_round_id IS NULL
-           OR c.sealed_round_id IN (SELECT id FROM round WHERE revealed_at IS NOT NULL))
+      AND ${openContents()}
     WHERE e.workspace_id = ${workspaceId}::uuid AND e.seq <= ${size}
       AND e.subject_id IN (SELECT id FROM subjects)
     ORDER BY e.seq, c.name`

@@ -1,5 +1,6 @@
 import type { Tx } from '@/lib/server/db'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
+import { countedReviews } from '@/lib/server/reviews/visible'
 
 /** How long a slot is kept for somebody who does nothing with it. Saving a draft renews it. */
 const LEASE_HOURS = 24
@@ -17,6 +18,6 @@ export async function findsSlot(
     where: { roundId: round.id },
     select: { memberId: true, leaseExpiresAt: true, releasedAt: true, submittedAt: true },
   })
-  const ratings = await tx.review.count({ where: { roundId: round.id, cannotJudge: false } })
+  const ratings = await tx.review.count({ where: { roundId: round.id, ...countedReviews() } })
   return hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now)
 }

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
+import { countedReviews } from '@/lib/server/reviews/visible'
 import { chosenSource } from '@/lib/server/sources/register'
 
 /**
@@ -21,7 +22,7 @@ export async function revealIfComplete(
   round: { id: string; required: number },
   now: Date,
 ): Promise<boolean> {
-  const ratings = await tx.review.count({ where: { roundId: round.id, cannotJudge: false } })
+  const ratings = await tx.review.count({ where: { roundId: round.id, ...countedReviews() } })
   if (ratings < round.required) return false
 
   const cancelled = await tx.round.findMany({

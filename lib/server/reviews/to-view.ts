@@ -82,26 +82,28 @@ export function toReviewView(
 function progressOf(round: RoundRow, nameOf: NameOf): NonNullable<RoundView['progress']> {
   return round.assignments
     .filter((assignment) => assignment.releasedAt === null || assignment.submittedAt !== null)
-    .map(({ memberId, takenAt, submittedAt }) => ({
+    .map(({ memberId, submittedAt }) => ({
       memberName: nameOf(memberId),
-      takenAt: takenAt.toISOString(),
       submittedAt: submittedAt?.toISOString() ?? null,
     }))
 }
 
 /**
  * @param evidenceOf the evidence rows of a revealed review
- * @param mayChase the viewer may see who has submitted and when
+ * @param mayChase the viewer may see who has submitted and when; never how long it took them
  */
 export function toRoundView(
   round: RoundRow,
   evidenceOf: (reviewId: string) => EvidenceView[],
   nameOf: NameOf,
   mayChase: boolean,
+  viewerId: string,
 ): RoundView {
   const { id, number, required, blind, scaleId, scaleVersion, policyVersion, outcome } = round
-  // The own review is among the rows read; before the reveal it belongs to "mine" and not to the round.
-  const shown = round.revealedAt === null ? [] : round.reviews
+  // What is sealed from the viewer is not among the rows that were read. Their own review is; before the
+  // reveal it belongs to "mine" and not to the round.
+  const sealed = round.revealedAt === null
+  const shown = round.reviews.filter((review) => !(sealed && review.memberId === viewerId))
   const rated = shown.some(({ ratingId }) => ratingId !== null)
   return {
     id,

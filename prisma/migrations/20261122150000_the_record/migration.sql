@@ -450,6 +450,9 @@ CREATE INDEX "sign_off_document_id_idx" ON "sign_off"("document_id");
 CREATE INDEX "claim_workspace_id_state_priority_id_idx" ON "claim"("workspace_id", "state", "priority", "id");
 
 -- CreateIndex
+CREATE INDEX "claim_workspace_id_created_by_id_state_idx" ON "claim"("workspace_id", "created_by_id", "state");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "claim_document_id_number_key" ON "claim"("document_id", "number");
 
 -- CreateIndex
@@ -501,6 +504,9 @@ CREATE UNIQUE INDEX "assignment_round_id_member_id_key" ON "assignment"("round_i
 CREATE INDEX "review_member_id_submitted_at_idx" ON "review"("member_id", "submitted_at" DESC);
 
 -- CreateIndex
+CREATE INDEX "review_claim_id_member_id_idx" ON "review"("claim_id", "member_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "review_round_id_member_id_key" ON "review"("round_id", "member_id");
 
 -- CreateIndex
@@ -526,6 +532,9 @@ CREATE UNIQUE INDEX "report_workspace_id_number_key" ON "report"("workspace_id",
 
 -- CreateIndex
 CREATE INDEX "event_subject_id_idx" ON "event"("subject_id");
+
+-- CreateIndex
+CREATE INDEX "event_workspace_id_verb_seq_idx" ON "event"("workspace_id", "verb", "seq" DESC);
 
 -- AddForeignKey
 ALTER TABLE "session" ADD CONSTRAINT "session_user_id_fkey" FOREIGN KEY ("user_id") REFERENCES "app_user"("id") ON DELETE CASCADE ON UPDATE CASCADE;
