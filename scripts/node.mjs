@@ -9,6 +9,7 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } f
 import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { whenOrphaned } from './processes.mjs'
 import { Sentence } from './say.mjs'
 
 /** The folder that holds package.json. */
@@ -129,6 +130,7 @@ export async function ensureNode() {
     env: { ...process.env, PLUMBLINE_STARTED_BY: String(process.pid) },
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  whenOrphaned(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
     process.stderr.write(`Node ${wanted} could not be started from ${binary}: ${error.message}\n`)
     process.exit(1)

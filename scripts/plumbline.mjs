@@ -9,6 +9,8 @@ import { ensureNode, root } from './node.mjs'
 import { runMain } from './say.mjs'
 
 await ensureNode()
+// Warnings about packages are for those who work on them, not for those who read this command's words.
+process.noDeprecation = true
 await runMain(async () => {
   if (!existsSync(join(root, 'node_modules', 'tsx'))) {
     const { installPackages } = await import('./install.mjs')
@@ -19,6 +21,17 @@ await runMain(async () => {
   const { register } = await import('tsx/esm/api')
   // Named, because it is otherwise looked for from the current folder, which is the caller's.
   register({ tsconfig: join(root, 'tsconfig.json') })
-  const { main } = await import(pathToFileURL(join(root, 'lib', 'cli', 'main.ts')).href)
-  return main(process.argv.slice(2))
+  const load = (name) => import(pathToFileURL(join(root, 'lib', 'cli', name)).href)
+  const [{ main }, { terminal }] = await Promise.all([load('main.ts'), load('terminal.ts')])
+  let close = async () => {}
+  // Only when a command asks: checking a report or finding passages again needs no newsroom.
+  const openDatabase = async () => {
+    const { openNewsroomDatabase } = await import('./newsroom-database.mjs')
+    close = await openNewsroomDatabase()
+  }
+  try {
+    return await main(process.argv.slice(2), terminal(openDatabase))
+  } finally {
+    await close()
+  }
 })

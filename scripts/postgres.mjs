@@ -229,6 +229,24 @@ export async function startPostgres({ dataDir: folder, throwAway = false }) {
   }
 }
 
+/**
+ * The URL of the database of a data folder whose server runs now, started by whatever process; null when none does.
+ * @param {string} dataDir
+ * @returns {string | null}
+ */
+export function findRunningPostgres(dataDir) {
+  const note = join(dataDir, 'postgres-place')
+  const cluster = existsSync(note) ? readFileSync(note, 'utf8').trim() : join(dataDir, 'postgres')
+  const pidFile = join(cluster, 'postmaster.pid')
+  if (!existsSync(pidFile)) return null
+  const [pid, , , port, , , , status] = readFileSync(pidFile, 'utf8').split('\n')
+  if (status?.trim() !== 'ready' || !isAlive(Number(pid))) return null
+  // The id may belong to some other process by now, where the system says which.
+  const command = commandOf(Number(pid))
+  if (command !== '' && !command.includes(cluster)) return null
+  return `postgresql://${user}:${passwordOf(dataDir, cluster, true)}@127.0.0.1:${port}/${database}`
+}
+
 async function ensureDatabase(connection, name) {
   await asAdmin(connection, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name])

@@ -94,3 +94,26 @@ export function track(child) {
   child.once('exit', () => tracked.delete(child))
   return child
 }
+
+/** Who started this process, and who started that one where it is only the shell between npm and a script. */
+function starters() {
+  const parent = process.ppid
+  const isShell = /^\S*sh -c /.test(commandOf(parent))
+  return isShell ? `${parent} ${procStat(parent)?.[1] ?? ''}` : `${parent}`
+}
+
+/**
+ * Calls back when npm, or the older Node that started this one, is gone: killed without a chance to pass that on.
+ * A script that was started by hand may outlive the terminal it came from.
+ * @param {() => void} orphaned called once
+ */
+export function whenOrphaned(orphaned) {
+  if (!process.env.npm_lifecycle_event && !process.env.PLUMBLINE_STARTED_BY) return
+  const before = starters()
+  const watch = setInterval(() => {
+    if (starters() === before) return
+    clearInterval(watch)
+    orphaned()
+  }, 500)
+  watch.unref()
+}

@@ -22,7 +22,7 @@ import { installPackages } from './install.mjs'
 import { migrate } from './migrate.mjs'
 import { ensureNode, root } from './node.mjs'
 import { startPostgres } from './postgres.mjs'
-import { track } from './processes.mjs'
+import { track, whenOrphaned } from './processes.mjs'
 import { makeSample } from './sample.mjs'
 import { runMain, Sentence, say } from './say.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -207,16 +207,17 @@ async function test() {
 }
 
 let interrupted = false
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-  process.on(signal, async () => {
-    if (interrupted) return
-    interrupted = true
-    say('Interrupted: cleaning up.')
-    await cleanUp()
-    process.exit(130)
-  })
+async function interrupt() {
+  if (interrupted) return
+  interrupted = true
+  say('Interrupted: cleaning up.')
+  await cleanUp()
+  process.exit(130)
+}
 
 await ensureNode()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, interrupt)
+whenOrphaned(interrupt)
 await runMain(async () => {
   try {
     return await test()

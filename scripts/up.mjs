@@ -19,6 +19,7 @@ import { installPackages } from './install.mjs'
 import { migrate } from './migrate.mjs'
 import { ensureNode, root } from './node.mjs'
 import { remakeDatabase, startPostgres } from './postgres.mjs'
+import { whenOrphaned } from './processes.mjs'
 import { accountLines, countNewsroom, makeSample, readStart, writeStart } from './sample.mjs'
 import { runMain, Sentence, say } from './say.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -41,14 +42,10 @@ function onSignals() {
       await endEverything()
       process.exit(0)
     })
-  // npm, or the old Node that started this one, may be killed without a chance to pass that on.
-  const parent = process.ppid
-  if (!process.env.npm_lifecycle_event && !process.env.PLUMBLINE_STARTED_BY) return
-  setInterval(async () => {
-    if (process.ppid === parent || ending) return
+  whenOrphaned(async () => {
     await endEverything()
     process.exit(1)
-  }, 500).unref()
+  })
 }
 
 function readArguments() {
@@ -160,7 +157,7 @@ async function up() {
   if (!settings.databaseUrl) refuseSecondStart(settings.dataDir)
   if (!(await isPortFree(settings.host, settings.port)))
     throw new Sentence(
-      `Port ${settings.port} on ${settings.host} is taken by another program. Choose another: PORT=${settings.port === 3000 ? 3001 : 3000} npm run up`,
+      `Port ${settings.port} on ${settings.host} is taken by another program. Choose another: PORT=${settings.port + 1} npm run up`,
     )
   await installPackages()
   generateClient()
