@@ -1,0 +1,14 @@
+import type { Command } from '@/lib/cli/command'
+
+/**
+ * Every sub-command, in the order of the help. To add one: a file that exports `command`, and a line here. They
+ * are loaded when called, so that `anchor` and `verify` never load what knows the database.
+ */
+export const commands: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> =
+  {
+    import: { summary: 'a text file becomes a document', load: () => import('@/lib/cli/import') },
+    claims: { summary: 'the claims of a document', load: () => import('@/lib/cli/claims') },
+    report: { summary: 'an audit report of a document', load: () => import('@/lib/cli/report') },
+    'user add': { summary: 'an account and its membership', load: () => import('@/lib/cli/user-add') },
+    anchor: { summary: 'finds passages again, offline', load: () => import('@/lib/cli/anchor-command') },
+  }
