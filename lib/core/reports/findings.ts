@@ -79,7 +79,7 @@ const settledByAnother: Rule = ({ settled }) => {
       'Nobody settled a claim that they had reviewed in that round.',
     )
   }
-  const reasons = overridden.map((claim) => `claim ${claim.number}: ${claim.decision?.overrideReason ?? ''}`)
+  const reasons = overridden.map((claim) => `Claim ${claim.number}: ${claim.decision?.overrideReason ?? ''}`)
   return finding(
     'Settled by somebody else',
     'explained',

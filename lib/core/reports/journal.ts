@@ -87,7 +87,6 @@ export function journalOf(entries: readonly LogEntry[]): Journal {
 /** The person of an entry as a report prints them. */
 export function personOf(actor: LoggedActor | null): Person {
   if (actor === null) return { id: null, name: 'withheld while sealed', role: null }
-  if (actor.kind === 'operator')
-    return { id: null, name: 'The operator of the installation', role: 'operator' }
+  if (actor.kind === 'operator') return { id: null, name: 'Operator', role: null }
   return { id: actor.id, name: actor.name ?? 'Unnamed', role: actor.role }
 }

@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { printWords } from '@/lib/core/reports/print-words'
+import type { ReportRecord } from '@/lib/core/reports/record'
+import { sha256Of } from '@/lib/core/reports/serialize'
+import { paperLooks } from '@/lib/core/reports/signs'
+import { HIDDEN_PATTERN } from '@/lib/core/reports/visible'
+
+const WORKER = path.join('lib', 'server', 'reports', 'pdf-worker.mjs')
+
+/** Longest time one report may take; 500 claims take about 25 s on two cores. */
+const TIME_LIMIT_MS = 180_000
+/** Drawn at the same time; a large report needs more than a gigabyte. */
+const AT_ONCE = 2
+
+/** The worker's place: under the directory the server was started in, or above this file (command line, tests). */
+function workerPath(): string {
+  const fromHere: string[] = []
+  try {
+    let folder = path.dirname(fileURLToPath(import.meta.url))
+    for (let up = 0; up < 8; up += 1) {
+      fromHere.push(folder)
+      folder = path.dirname(folder)
+    }
+  } catch {
+    // A bundle has no file of its own; it is started in the project's directory.
+  }
+  for (const root of [process.cwd(), ...fromHere]) {
+    const candidate = path.join(root, WORKER)
+    if (existsSync(/* turbopackIgnore: true */ candidate)) return candidate
+  }
+  throw new Error(`${WORKER} is not under ${process.cwd()}: start Plumbline in its own directory.`)
+}
+
+let running = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
+  running += 1
+  try {
+    return await work()
+  } finally {
+    running -= 1
+    waiting.shift()?.()
+  }
+}
+
+function runWorker(request: string): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['--max-old-space-size=1024', workerPath()], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    })
+    const output: Buffer[] = []
+    let complaint = ''
+    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (complaint.length < 8000) complaint += chunk.toString('utf8')
+    })
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    child.on('close', (code, signal) => {
+      clearTimeout(timer)
+      if (code === 0 && output.length > 0) resolve(new Uint8Array(Buffer.concat(output)))
+      else if (signal === 'SIGKILL') reject(new Error(`The PDF took longer than ${TIME_LIMIT_MS / 1000} s.`))
+      else reject(new Error(`The PDF could not be drawn: ${complaint || `the worker ended with ${code}`}`))
+    })
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(request)
+  })
+}
+
+/**
+ * The report as PDF/A-3a, with the record attached as report.json. Drawn in a process of its own, two at a time, so
+ * that the server goes on answering. The same text gives the same bytes.
+ *
+ * @param recordText exactly `serializeRecord(record)`
+ */
+export function renderPdf(recordText: string): Promise<Uint8Array> {
+  const record = JSON.parse(recordText) as ReportRecord
+  const request = JSON.stringify({
+    record: recordText,
+    recordSha256: sha256Of(recordText),
+    words: printWords(record),
+    looks: paperLooks(),
+    generatedAt: record.identity.generatedAt,
+    shown: HIDDEN_PATTERN,
+  })
+  return inTurn(() => runWorker(request))
+}
