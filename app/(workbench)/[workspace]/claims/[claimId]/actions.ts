@@ -1,0 +1,37 @@
+'use server'
+import {
+  changeClaimInput,
+  claimWithReason,
+  submitClaimInput,
+  unmarkPassageInput,
+} from '@/lib/core/claims/input'
+import { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
+import { attachEvidenceInput, removeEvidenceInput } from '@/lib/core/evidence/input'
+import {
+  cannotJudgeInput,
+  releaseClaimInput,
+  submitReviewInput,
+  takeClaimInput,
+} from '@/lib/core/review/input'
+import { action } from '@/lib/server/action'
+import * as claims from '@/lib/server/claims/commands'
+import * as life from '@/lib/server/claims/life'
+import * as decisions from '@/lib/server/decisions/commands'
+import * as evidence from '@/lib/server/evidence/commands'
+import * as reviews from '@/lib/server/reviews/commands'
+
+export const changeClaim = action(changeClaimInput, claims.changeClaim)
+export const unmarkPassage = action(unmarkPassageInput, claims.unmarkPassage)
+export const submitClaim = action(submitClaimInput, life.submitClaim)
+export const returnClaim = action(claimWithReason, life.returnClaim)
+export const reopenClaim = action(claimWithReason, life.reopenClaim)
+export const withdrawClaim = action(claimWithReason, life.withdrawClaim)
+export const restoreClaim = action(claimWithReason, life.restoreClaim)
+export const attachEvidence = action(attachEvidenceInput, evidence.attachEvidence)
+export const removeEvidence = action(removeEvidenceInput, evidence.removeEvidence)
+export const takeClaim = action(takeClaimInput, reviews.takeClaim)
+export const releaseClaim = action(releaseClaimInput, reviews.releaseClaim)
+export const submitReview = action(submitReviewInput, reviews.submitReview)
+export const submitCannotJudge = action(cannotJudgeInput, reviews.submitCannotJudge)
+export const settleClaim = action(settleClaimInput, decisions.settleClaim)
+export const publishClaim = action(publishClaimInput, decisions.publishClaim)

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { cache } from 'react'
+import * as acts from '@/app/(workbench)/[workspace]/claims/[claimId]/actions'
+import type { ClaimActions } from '@/components/claims/claim-actions'
+import { ClaimPage } from '@/components/claims/claim-page'
+import { requireMember } from '@/lib/server/auth'
+import { getClaim } from '@/lib/server/claims/queries'
+import { NotFound } from '@/lib/server/not-found'
+import { getPolicy } from '@/lib/server/workspaces/queries'
+
+interface Props {
+  params: Promise<{ workspace: string; claimId: string }>
+}
+
+/** Once a request, for the title and the page. */
+const claimOf = cache(async (slug: string, claimId: string) => {
+  const actor = await requireMember(slug)
+  return getClaim(actor, claimId).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, claimId } = await params
+  const { number, statement } = await claimOf(workspace, claimId)
+  const t = await getTranslations('claim')
+  return { title: t('pageTitle', { number, statement }) }
+}
+
+export default async function Page({ params }: Props) {
+  const { workspace: slug, claimId } = await params
+  const actor = await requireMember(slug)
+  const [claim, policy] = await Promise.all([claimOf(slug, claimId), getPolicy(actor)])
+  const actions: ClaimActions = {
+    changeClaim: acts.changeClaim.bind(null, slug),
+    unmarkPassage: acts.unmarkPassage.bind(null, slug),
+    submitClaim: acts.submitClaim.bind(null, slug),
+    returnClaim: acts.returnClaim.bind(null, slug),
+    reopenClaim: acts.reopenClaim.bind(null, slug),
+    withdrawClaim: acts.withdrawClaim.bind(null, slug),
+    restoreClaim: acts.restoreClaim.bind(null, slug),
+    attachEvidence: acts.attachEvidence.bind(null, slug),
+    removeEvidence: acts.removeEvidence.bind(null, slug),
+    takeClaim: acts.takeClaim.bind(null, slug),
+    releaseClaim: acts.releaseClaim.bind(null, slug),
+    submitReview: acts.submitReview.bind(null, slug),
+    submitCannotJudge: acts.submitCannotJudge.bind(null, slug),
+    settleClaim: acts.settleClaim.bind(null, slug),
+    publishClaim: acts.publishClaim.bind(null, slug),
+  }
+  const viewer = { memberId: actor.memberId, name: actor.name }
+  return <ClaimPage claim={claim} policy={policy} viewer={viewer} slug={slug} actions={actions} />
+}

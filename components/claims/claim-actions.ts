@@ -1,0 +1,30 @@
+import type { ClaimState } from '@/lib/core/claims/state'
+import type { Outcome } from '@/lib/core/outcome'
+
+/** A server action with its workspace bound: an input goes in, an outcome comes back. */
+export type Act<T = unknown> = (input: unknown) => Promise<Outcome<T>>
+
+/** Everything a claim page can do. Which of it may be done is in `ClaimView.may`. */
+export interface ClaimActions {
+  changeClaim: Act
+  unmarkPassage: Act
+  submitClaim: Act
+  returnClaim: Act<{ state: ClaimState }>
+  reopenClaim: Act<{ state: ClaimState }>
+  withdrawClaim: Act<{ state: ClaimState }>
+  restoreClaim: Act<{ state: ClaimState }>
+  attachEvidence: Act
+  removeEvidence: Act
+  takeClaim: Act
+  releaseClaim: Act
+  submitReview: Act<{ revealed: boolean }>
+  submitCannotJudge: Act
+  settleClaim: Act
+  publishClaim: Act
+}
+
+/** Who looks at the page. */
+export interface Viewer {
+  memberId: string
+  name: string
+}

@@ -1,0 +1,71 @@
+'use client'
+import { IconFlagFilled, IconScale, IconWorldCheck } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import classes from '@/components/claims/claim-head.module.css'
+import { Pips } from '@/components/claims/pips'
+import { Time } from '@/components/ui/time'
+import { StateMark } from '@/components/verdicts/state-mark'
+import { VerdictMark } from '@/components/verdicts/verdict-mark'
+import type { ClaimView } from '@/lib/core/claims/view'
+
+/** The state line and the statement. */
+export function ClaimHead({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('claim')
+  const { currentRound: round, state } = claim
+  const [revealed] = claim.revealedRounds
+  const counted = state === 'in_review' && round !== null
+  const published = claim.publishedAt !== null && claim.verdict !== null
+  return (
+    <header className={classes.head}>
+      <div className={classes.line}>
+        <span className={classes.pair}>
+          <StateMark state={state} returned={claim.returned} published={published && state === 'decided'} />
+          {round !== null ? <span>{t('inRound', { number: round.number })}</span> : null}
+        </span>
+        {counted ? (
+          <span className={classes.pair} data-ink>
+            <Pips filled={round.submitted} of={round.required} />
+            {t('reviewsIn', { submitted: round.submitted, required: round.required })}
+          </span>
+        ) : null}
+        {state === 'to_decide' && revealed?.revealedAt ? (
+          <span>
+            {t('opened')} <Time iso={revealed.revealedAt} />
+          </span>
+        ) : null}
+        {claim.underReviewSince !== null && claim.verdict !== null ? (
+          <span className={classes.pair}>
+            <IconWorldCheck size={14} stroke={1.75} aria-hidden />
+            {t('publishedAs')} <VerdictMark rating={claim.verdict} size="s" /> {t('underReviewSince')}{' '}
+            <Time iso={claim.underReviewSince} format="date" />
+          </span>
+        ) : null}
+        <span>{t(`type.${claim.type}`)}</span>
+        <Said claim={claim} />
+        {claim.priority !== 'normal' ? (
+          <span className={classes.pair}>
+            {claim.priority === 'high' ? <IconFlagFilled size={14} aria-hidden /> : null}
+            {t(`priority.${claim.priority}`)}
+          </span>
+        ) : null}
+        {claim.legalRisk ? (
+          <span className={classes.pair} data-warn>
+            <IconScale size={14} stroke={1.75} aria-hidden />
+            {t('legalRisk')}
+          </span>
+        ) : null}
+      </div>
+      <h1 lang={claim.documentLanguage} dir="auto">
+        {claim.statement}
+      </h1>
+    </header>
+  )
+}
+
+function Said({ claim }: { claim: ClaimView }) {
+  const t = useTranslations('claim')
+  const { claimant, saidOn, saidWhere } = claim
+  if (claimant === null && saidOn === null && saidWhere === null) return null
+  const who = claimant === null ? t('said') : t('saidBy', { claimant })
+  return <span>{[who, saidWhere, saidOn].filter((part) => part !== null).join(', ')}</span>
+}

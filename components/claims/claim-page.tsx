@@ -1,0 +1,120 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { ActionBar } from '@/components/claims/action-bar'
+import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
+import { ClaimBar } from '@/components/claims/claim-bar'
+import { ClaimHead } from '@/components/claims/claim-head'
+import classes from '@/components/claims/claim-page.module.css'
+import { ClaimSide } from '@/components/claims/claim-side'
+import { Passages } from '@/components/claims/passages'
+import { EvidenceDialog } from '@/components/evidence/evidence-dialog'
+import { EvidenceList } from '@/components/evidence/evidence-list'
+import { Comparison } from '@/components/review/comparison'
+import { EarlierRounds } from '@/components/review/earlier-rounds'
+import { useReviewDraft } from '@/components/review/use-review-draft'
+import { useKeys } from '@/components/shell/use-keys'
+import type { ClaimView } from '@/lib/core/claims/view'
+import { draftRows } from '@/lib/core/evidence/draft-rows'
+import type { PolicyView } from '@/lib/core/workspaces/view'
+
+interface Props {
+  claim: ClaimView
+  policy: PolicyView
+  viewer: Viewer
+  slug: string
+  actions: ClaimActions
+}
+
+/** The claim page. A new round or another claim starts it afresh; anything else keeps what is being typed. */
+export function ClaimPage(props: Props) {
+  return <Page key={`${props.claim.id} ${props.claim.currentRound?.id}`} {...props} />
+}
+
+function Page({ claim, policy, viewer, slug, actions }: Props) {
+  const t = useTranslations('claim')
+  const router = useRouter()
+  const [adding, setAdding] = useState(false)
+  const draft = useReviewDraft(slug, viewer.memberId, claim.mine)
+  const { mine, neighbours } = claim
+  const writing =
+    claim.state === 'in_review' && mine !== null && mine.submitted === null && mine.leaseExpiresAt !== null
+  const open = claim.state === 'to_decide' || claim.state === 'decided'
+  const [compared] = open ? claim.revealedRounds : []
+  const earlier = claim.revealedRounds.filter((round) => round !== compared)
+  const decision = claim.decisions.find(({ roundId }) => roundId === compared?.id)
+  const mayAdd = writing || claim.may.change
+  const sealedRows = mine?.submitted && compared === undefined ? mine.submitted.evidence : []
+  const own = writing ? draftRows(draft.content.evidence, draft.sources, viewer.name) : sealedRows
+
+  const go = (id: string | null) => () => {
+    if (id !== null) router.push(`/${slug}/claims/${id}`)
+  }
+  useKeys(
+    {
+      j: go(neighbours.nextId),
+      k: go(neighbours.previousId),
+      e: () => {
+        if (mayAdd) setAdding(true)
+      },
+    },
+    !adding,
+  )
+  return (
+    <>
+      <ClaimBar claim={claim} slug={slug} />
+      <div className={classes.page}>
+        <div className={classes.columns} data-state={claim.state}>
+          <div>
+            <ClaimHead claim={claim} />
+            <Passages claim={claim} slug={slug} unmarkPassage={actions.unmarkPassage} />
+            {compared === undefined ? null : (
+              <Comparison round={compared} dissentIds={decision?.dissentReviewIds ?? []} />
+            )}
+            <EvidenceList
+              common={claim.evidence}
+              own={own}
+              onAdd={mayAdd ? () => setAdding(true) : null}
+              hint={claim.state === 'in_review' && !mayAdd ? t('evidenceFrozen') : undefined}
+              removeEvidence={claim.may.change ? actions.removeEvidence : null}
+              onRemoveOwn={
+                writing
+                  ? (index) =>
+                      draft.change({ evidence: draft.content.evidence.filter((_, at) => at !== index) })
+                  : null
+              }
+            />
+            <EarlierRounds rounds={earlier} decisions={claim.decisions} />
+          </div>
+          <aside className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
+            <ClaimSide claim={claim} policy={policy} viewer={viewer} draft={draft} actions={actions} />
+          </aside>
+        </div>
+      </div>
+      <ActionBar
+        claim={claim}
+        slug={slug}
+        draftRatingId={writing ? draft.content.ratingId : null}
+        writing={writing}
+        onAdd={mayAdd ? () => setAdding(true) : null}
+      />
+      <EvidenceDialog
+        opened={adding}
+        onClose={() => setAdding(false)}
+        slug={slug}
+        target={
+          writing
+            ? {
+                kind: 'draft',
+                add: (item, source) => {
+                  if (source !== null) draft.know(source)
+                  draft.change({ evidence: [...draft.content.evidence, item] })
+                },
+              }
+            : { kind: 'claim', claimId: claim.id, attach: actions.attachEvidence }
+        }
+      />
+    </>
+  )
+}

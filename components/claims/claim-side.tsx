@@ -1,0 +1,60 @@
+'use client'
+import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
+import classes from '@/components/claims/claim-page.module.css'
+import { ClaimSteps } from '@/components/claims/claim-steps'
+import { DraftPanel } from '@/components/claims/draft-panel'
+import { StillPanel } from '@/components/claims/still-panel'
+import { DecidedPanel } from '@/components/decisions/decided-panel'
+import { DecisionForm } from '@/components/decisions/decision-form'
+import { ReviewPanel } from '@/components/review/review-panel'
+import type { DraftHandle } from '@/components/review/use-review-draft'
+import type { ClaimView } from '@/lib/core/claims/view'
+import { getScale } from '@/lib/core/verdicts/registry'
+import type { PolicyView } from '@/lib/core/workspaces/view'
+
+interface Props {
+  claim: ClaimView
+  policy: PolicyView
+  viewer: Viewer
+  draft: DraftHandle
+  actions: ClaimActions
+}
+
+/** What there is to do with the claim now: one panel for each state of its life. */
+export function ClaimSide({ claim, policy, viewer, draft, actions }: Props) {
+  const round = claim.currentRound
+  const steps = <ClaimSteps claim={claim} actions={actions} />
+  if (claim.state === 'draft') return <DraftPanel claim={claim} policy={policy} actions={actions} />
+  if (claim.state === 'withdrawn') return <StillPanel what="withdrawn">{steps}</StillPanel>
+  if (claim.state === 'decided') {
+    return (
+      <DecidedPanel claim={claim} publishClaim={actions.publishClaim}>
+        {steps}
+      </DecidedPanel>
+    )
+  }
+  if (round === null) return null
+  const scale = getScale(round.scaleId, round.scaleVersion)
+  if (claim.state === 'to_decide') {
+    if (!claim.may.settle && !claim.may.settleOverride)
+      return <StillPanel what="toDecide">{steps}</StillPanel>
+    return (
+      <DecisionForm claim={claim} round={round} scale={scale} settleClaim={actions.settleClaim}>
+        {steps}
+      </DecisionForm>
+    )
+  }
+  return (
+    <>
+      <ReviewPanel
+        claim={claim}
+        round={round}
+        scale={scale}
+        draft={draft}
+        viewer={viewer}
+        actions={actions}
+      />
+      <div className={classes.steps}>{steps}</div>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ClaimActions } from '@/components/claims/claim-actions'
+import { ReasonDialog } from '@/components/claims/reason-dialog'
+import { Button } from '@/components/ui/button'
+import type { ClaimView } from '@/lib/core/claims/view'
+
+const steps = ['reopen', 'return', 'withdraw', 'restore'] as const
+type Step = (typeof steps)[number]
+
+const actOf = {
+  reopen: 'reopenClaim',
+  return: 'returnClaim',
+  withdraw: 'withdrawClaim',
+  restore: 'restoreClaim',
+} as const satisfies Record<Step, keyof ClaimActions>
+
+/** The steps that need a reason. Each says in its dialog what happens to the reviews. */
+export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: ClaimActions }) {
+  const t = useTranslations('claim')
+  const [open, setOpen] = useState<Step | null>(null)
+  const allowed = steps.filter((step) => claim.may[step])
+  if (allowed.length === 0) return null
+  const reviews = claim.currentRound?.submitted ?? 0
+  const revealed = claim.state === 'to_decide'
+  const published = claim.publications.length > 0
+  const effects: Record<Step, string> = {
+    reopen: t(published ? 'step.reopenPublished' : revealed ? 'step.reopenRevealed' : 'step.reopenDecided'),
+    return: revealed ? t('step.returnRevealed') : t('step.returnSealed', { reviews }),
+    withdraw: claim.state === 'in_review' ? t('step.withdrawSealed', { reviews }) : t('step.withdrawPlain'),
+    restore: t('step.restoreEffect'),
+  }
+  return (
+    <>
+      {allowed.map((step) => (
+        <Button key={step} size="s" variant="quiet" onClick={() => setOpen(step)}>
+          {t(step === 'reopen' && revealed ? 'step.newRound' : `step.${step}`)}
+        </Button>
+      ))}
+      {open === null ? null : (
+        <ReasonDialog
+          opened
+          onClose={() => setOpen(null)}
+          title={t(`step.${open}Title`, { number: claim.number })}
+          effect={effects[open]}
+          confirm={t(`step.${open}Confirm`)}
+          input={{ claimId: claim.id }}
+          act={actions[actOf[open]]}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+import { IconAlertTriangle, IconTextScan2 } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { Act } from '@/components/claims/claim-actions'
+import classes from '@/components/claims/passages.module.css'
+import { RefusalNote } from '@/components/claims/refusal-note'
+import { useAct } from '@/components/claims/use-act'
+import { Button } from '@/components/ui/button'
+import type { ClaimView } from '@/lib/core/claims/view'
+
+interface Props {
+  claim: ClaimView
+  slug: string
+  unmarkPassage: Act
+}
+
+/** The words the claim rests on, each in its paragraph as printed. */
+export function Passages({ claim, slug, unmarkPassage }: Props) {
+  const t = useTranslations('claim')
+  const { run, busy, refusal, clear } = useAct(unmarkPassage)
+  const removable = claim.may.change && claim.passages.length > 1
+  const lost = new Set(claim.passages.filter((passage) => !passage.holds).map((passage) => passage.id))
+  return (
+    <section className={classes.passages} aria-label={t('passages')}>
+      {claim.contexts.map((context) => (
+        <div key={context.passageId} className={classes.passage} data-state={claim.state}>
+          <p className={classes.words} lang={claim.documentLanguage} dir="auto">
+            {context.before}
+            <mark>{context.exact}</mark>
+            {context.after}
+          </p>
+          {lost.has(context.passageId) ? (
+            <p className={classes.lost}>
+              <IconAlertTriangle size={14} stroke={1.75} aria-hidden />
+              {t('passageLost')}
+            </p>
+          ) : null}
+          <div className={classes.foot}>
+            <Link href={`/${slug}/documents/${claim.documentId}?claim=${claim.id}`}>
+              <IconTextScan2 size={14} stroke={1.75} aria-hidden />
+              <span>
+                {t(`place.${context.part}`, { paragraph: context.paragraph })} {t('openInArticle')}
+              </span>
+            </Link>
+            {removable ? (
+              <Button
+                size="s"
+                variant="quiet"
+                disabled={busy}
+                onClick={() => void run({ claimId: claim.id, passageId: context.passageId })}
+              >
+                {t('removePassage')}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+      ))}
+      {claim.whySelected !== null ? (
+        <p className={classes.why}>{t('whySelected', { why: claim.whySelected })}</p>
+      ) : null}
+      <RefusalNote refusal={refusal} onReloaded={clear} />
+    </section>
+  )
+}

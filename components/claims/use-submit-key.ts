@@ -1,0 +1,22 @@
+'use client'
+import { useEffect, useEffectEvent } from 'react'
+
+/**
+ * Ctrl/Cmd+Enter, also while typing, for the one form of a page. A dialog on top has its own.
+ *
+ * @param enabled off while the form cannot be sent
+ */
+export function useSubmitKey(submit: () => void, enabled: boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    if (document.querySelector('[role="dialog"]') !== null) return
+    event.preventDefault()
+    submit()
+  })
+  useEffect(() => {
+    if (!enabled) return
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [enabled])
+}

@@ -1,0 +1,59 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Act } from '@/components/claims/claim-actions'
+import classes from '@/components/decisions/decision-panel.module.css'
+import { DissentBox } from '@/components/decisions/dissent-box'
+import { Publications } from '@/components/decisions/publications'
+import { PublishForm } from '@/components/decisions/publish-form'
+import { Time } from '@/components/ui/time'
+import { VerdictMark } from '@/components/verdicts/verdict-mark'
+import type { ClaimView } from '@/lib/core/claims/view'
+
+interface Props {
+  claim: ClaimView
+  publishClaim: Act
+  /** Reopening, withdrawing. */
+  children: ReactNode
+}
+
+/** The decision in force, what was made public of it, and publishing it. */
+export function DecidedPanel({ claim, publishClaim, children }: Props) {
+  const t = useTranslations('decisions')
+  const [decision, ...earlier] = claim.decisions
+  if (decision === undefined) return null
+  const round = claim.revealedRounds.find(({ id }) => id === decision.roundId)
+  const dissent = (round?.reviews ?? []).filter(({ id }) => decision.dissentReviewIds.includes(id))
+  return (
+    <section className={classes.panel} id="decision" aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <VerdictMark rating={decision.rating} size="l" />
+      <p className={classes.summary}>{decision.summary}</p>
+      <p className={classes.meta}>
+        {t('settledBy', { name: decision.decidedByName })} <Time iso={decision.decidedAt} />
+      </p>
+      {decision.overrideReason === null ? null : (
+        <p className={classes.meta}>
+          {t('settledOverride', { name: decision.decidedByName, why: decision.overrideReason })}
+        </p>
+      )}
+      <DissentBox dissent={dissent} />
+      {claim.may.publish ? (
+        <PublishForm claim={claim} decision={decision} publishClaim={publishClaim} />
+      ) : null}
+      <Publications claim={claim} />
+      {earlier.length === 0 ? null : (
+        <details className={classes.meta}>
+          <summary>{t('earlier', { count: earlier.length })}</summary>
+          {earlier.map((one) => (
+            <p key={one.id}>
+              {t('inRound', { number: one.roundNumber })} <VerdictMark rating={one.rating} size="s" />{' '}
+              {one.decidedByName}, <Time iso={one.decidedAt} format="date" />. {one.summary}
+            </p>
+          ))}
+        </details>
+      )}
+      <div className={classes.steps}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import type { Act } from '@/components/claims/claim-actions'
+import { RefusalNote } from '@/components/claims/refusal-note'
+import { useAct } from '@/components/claims/use-act'
+import { useSubmitKey } from '@/components/claims/use-submit-key'
+import classes from '@/components/decisions/decision-panel.module.css'
+import { DissentBox } from '@/components/decisions/dissent-box'
+import { useKeys } from '@/components/shell/use-keys'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { RatingPicker } from '@/components/verdicts/rating-picker'
+import type { ClaimView } from '@/lib/core/claims/view'
+import { dissentOf } from '@/lib/core/decisions/dissent'
+import type { RoundView } from '@/lib/core/review/view'
+import type { Scale } from '@/lib/core/verdicts/scale'
+
+interface Props {
+  claim: ClaimView
+  round: RoundView
+  scale: Scale
+  settleClaim: Act
+  /** Returning, a new round, withdrawing. */
+  children: ReactNode
+}
+
+/** Settles the round: verdict, summary, and what dissent will be kept. */
+export function DecisionForm({ claim, round, scale, settleClaim, children }: Props) {
+  const t = useTranslations('decisions')
+  const { run, busy, refusal, clear } = useAct(settleClaim)
+  const [ratingId, setRatingId] = useState<string | null>(null)
+  const [summary, setSummary] = useState('')
+  const [overrideReason, setOverrideReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const override = !claim.may.settle && claim.may.settleOverride
+  const chosen = scale.values.find(({ id }) => id === ratingId) ?? null
+  const problems = {
+    rating: asked && chosen === null ? t('missingRating') : undefined,
+    summary: asked && summary.trim() === '' ? t('missingSummary') : undefined,
+    override: asked && override && overrideReason.trim() === '' ? t('missingOverride') : undefined,
+  }
+  async function settle() {
+    setAsked(true)
+    if (busy || chosen === null || summary.trim() === '' || (override && overrideReason.trim() === '')) return
+    await run({
+      claimId: claim.id,
+      roundId: round.id,
+      ratingId: chosen.id,
+      summary,
+      overrideReason: override ? overrideReason : null,
+    })
+  }
+  useKeys(Object.fromEntries(scale.values.map(({ key, id }) => [key, () => setRatingId(id)])))
+  useSubmitKey(() => void settle(), true)
+  const given = round.reviews.map((review) => ({ review, ratingId: review.rating?.ratingId ?? null }))
+  const dissent = chosen === null ? [] : dissentOf(given, chosen.id).map(({ review }) => review)
+  return (
+    <form
+      className={classes.panel}
+      id="decision"
+      aria-label={t('title')}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void settle()
+      }}
+    >
+      <h2>{t('title')}</h2>
+      <p className={classes.lead}>{t(override ? 'youReviewed' : 'youDidNotReview')}</p>
+      <RatingPicker
+        scale={scale}
+        value={ratingId}
+        onChange={setRatingId}
+        name="verdict"
+        label={t('verdict')}
+      />
+      {problems.rating === undefined ? null : <p className={classes.error}>{problems.rating}</p>}
+      <div className={classes.part}>
+        <Field label={t('summary')} error={problems.summary}>
+          <textarea
+            rows={5}
+            maxLength={4000}
+            value={summary}
+            onChange={(event) => setSummary(event.currentTarget.value)}
+          />
+        </Field>
+      </div>
+      {override ? (
+        <div className={classes.part}>
+          <Field label={t('overrideReason')} hint={t('overrideHint')} error={problems.override}>
+            <textarea
+              rows={2}
+              maxLength={2000}
+              value={overrideReason}
+              onChange={(event) => setOverrideReason(event.currentTarget.value)}
+            />
+          </Field>
+        </div>
+      ) : null}
+      <DissentBox dissent={dissent} />
+      <div className={classes.acts}>
+        <Button variant="primary" type="submit" keyCap="Ctrl Enter" disabled={busy}>
+          {busy ? t('settling') : chosen === null ? t('settle') : t('settleAs', { rating: chosen.label })}
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} onReloaded={clear} />
+      <div className={classes.steps}>
+        {children}
+        <span>{t(claim.publications.length === 0 ? 'notPublished' : 'publishedBefore')}</span>
+      </div>
+    </form>
+  )
+}

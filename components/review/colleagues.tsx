@@ -1,0 +1,85 @@
+'use client'
+import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import classes from '@/components/review/colleagues.module.css'
+import { Seal } from '@/components/ui/seal'
+import { Time } from '@/components/ui/time'
+import type { MyReview, RoundView } from '@/lib/core/review/view'
+
+interface Props {
+  round: RoundView
+  mine: MyReview | null
+  viewerName: string
+}
+
+const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const
+
+/** That others are judging, and nothing more: names and times only where the round's progress was given. */
+export function Colleagues({ round, mine, viewerName }: Props) {
+  const t = useTranslations('review')
+  const iRate = mine !== null && (mine.leaseExpiresAt !== null || mine.submitted?.rating != null)
+  const total = round.required - (iRate ? 1 : 0)
+  if (total < 1) return null
+  return (
+    <section className={classes.round} aria-label={t('colleagues')}>
+      <h3>
+        <IconLock size={16} stroke={1.75} aria-hidden />
+        {t('colleagues')}
+      </h3>
+      <ul>
+        {round.progress === null ? (
+          <Slots round={round} mineIn={mine?.submitted?.rating != null} iRate={iRate} />
+        ) : (
+          <Named
+            progress={round.progress.filter(({ memberName }) => memberName !== viewerName)}
+            total={total}
+          />
+        )}
+      </ul>
+      <p>{t(round.progress === null ? 'sealedUntil' : 'sealedUntilLead', { required: round.required })}</p>
+    </section>
+  )
+}
+
+function Slots({ round, mineIn, iRate }: { round: RoundView; mineIn: boolean; iRate: boolean }) {
+  const t = useTranslations('review')
+  const othersIn = round.submitted - (mineIn ? 1 : 0)
+  // The viewer's own place is the one after those that are in: an order of arrival would say who was when.
+  const numbers = Array.from({ length: round.required }, (_, index) => index + 1).filter(
+    (number) => !iRate || number !== othersIn + 1,
+  )
+  return numbers.map((number) => (
+    <li key={number}>
+      <Seal>
+        {number <= othersIn ? <IconCircleCheck {...icon} /> : <IconCircleDashed {...icon} />}
+        {t(number <= othersIn ? 'slotIn' : 'slotOut', { number })}
+      </Seal>
+    </li>
+  ))
+}
+
+function Named({ progress, total }: { progress: NonNullable<RoundView['progress']>; total: number }) {
+  const t = useTranslations('review')
+  const free = Array.from({ length: Math.max(0, total - progress.length) }, (_, index) => index + 1)
+  return (
+    <>
+      {progress.map(({ memberName, submittedAt }) => (
+        <li key={memberName}>
+          <Seal>
+            {submittedAt === null ? <IconCircleDashed {...icon} /> : <IconCircleCheck {...icon} />}
+            {t(submittedAt === null ? 'memberOut' : 'memberIn', { name: memberName })}{' '}
+            {submittedAt === null ? null : <Time iso={submittedAt} />}
+          </Seal>
+        </li>
+      ))}
+      {free.map((number) => (
+        <li key={number}>
+          <Seal>
+            <IconCircleDashed {...icon} />
+            {t('slotFree')}
+          </Seal>
+        </li>
+      ))}
+    </>
+  )
+}

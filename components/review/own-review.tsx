@@ -1,0 +1,40 @@
+'use client'
+import { IconLock } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import classes from '@/components/review/own-review.module.css'
+import { RationaleView } from '@/components/review/rationale-view'
+import { Time } from '@/components/ui/time'
+import { VerdictMark } from '@/components/verdicts/verdict-mark'
+import type { ReviewView } from '@/lib/core/review/view'
+
+/** What the viewer submitted, for their eyes until the round is complete. */
+export function OwnReview({ review }: { review: ReviewView }) {
+  const t = useTranslations('review')
+  return (
+    <section className={classes.own} aria-label={t('yours')}>
+      <div className={classes.head}>
+        <h2>{t('yours')}</h2>
+        <span>
+          {t('submitted')} <Time iso={review.submittedAt} />
+        </span>
+      </div>
+      {review.rating === null ? null : <VerdictMark rating={review.rating} size="l" />}
+      {review.confidence === null ? null : (
+        <p className={classes.sure}>
+          {t('confidenceOf', { confidence: t(`confidence.${review.confidence}`) })}
+        </p>
+      )}
+      {review.rationale === null ? null : <RationaleView doc={review.rationale} />}
+      {review.cannotJudgeReason === null ? null : (
+        <>
+          <p className={classes.sure}>{t('youCannot')}</p>
+          <p>{review.cannotJudgeReason}</p>
+        </>
+      )}
+      <p className={classes.sealed}>
+        <IconLock size={14} stroke={1.75} aria-hidden />
+        {t('sealed')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+'use client'
+import { IconLink } from '@tabler/icons-react'
+import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { StarterKit } from '@tiptap/starter-kit'
+import { useTranslations } from 'next-intl'
+import { useEffect, useId, useState } from 'react'
+import { LinkDialog } from '@/components/review/link-dialog'
+import classes from '@/components/review/rationale-editor.module.css'
+import type { RationaleDoc } from '@/lib/core/review/rationale'
+import { linkTarget, rationaleFromEditor } from '@/lib/core/review/rationale-editing'
+
+/** Paragraphs and links: everything else an editor can do is off, so nothing has to be thrown away later. */
+const kit = StarterKit.configure({
+  blockquote: false,
+  bold: false,
+  bulletList: false,
+  code: false,
+  codeBlock: false,
+  dropcursor: false,
+  gapcursor: false,
+  hardBreak: false,
+  heading: false,
+  horizontalRule: false,
+  italic: false,
+  listItem: false,
+  listKeymap: false,
+  orderedList: false,
+  strike: false,
+  trailingNode: false,
+  underline: false,
+  link: {
+    openOnClick: false,
+    autolink: true,
+    defaultProtocol: 'https',
+    protocols: ['http', 'https'],
+    isAllowedUri: (url) => linkTarget(url) !== null,
+    HTMLAttributes: { rel: 'noopener noreferrer', target: null },
+  },
+})
+
+interface Props {
+  label: string
+  hint: string
+  error: string | undefined
+  value: RationaleDoc | null
+  /** Rises when the value was replaced from outside. */
+  loaded: number
+  onChange: (doc: RationaleDoc) => void
+}
+
+/** Where a reviewer writes why. */
+export function RationaleEditor({ label, hint, error, value, loaded, onChange }: Props) {
+  const t = useTranslations('review')
+  const id = useId()
+  const [linking, setLinking] = useState(false)
+  const described = error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`
+  const editor = useEditor({
+    extensions: [kit],
+    content: value,
+    immediatelyRender: false,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-labelledby': `${id}-label`,
+        'aria-describedby': described,
+        class: classes.text ?? '',
+        dir: 'auto',
+      },
+    },
+    onUpdate: ({ editor: changed }) => onChange(rationaleFromEditor(changed.getJSON())),
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a replaced value is taken up, not each own change
+  useEffect(() => {
+    if (loaded > 0) editor?.commands.setContent(value, { emitUpdate: false })
+  }, [editor, loaded])
+  const inLink = useEditorState({ editor, selector: ({ editor: now }) => now?.isActive('link') ?? false })
+  return (
+    <div className={classes.field}>
+      <div className={classes.head}>
+        <span className={classes.label} id={`${id}-label`}>
+          {label}
+        </span>
+        <span className={classes.hint} id={`${id}-hint`}>
+          {hint}
+        </span>
+        <button
+          type="button"
+          className={classes.link}
+          aria-pressed={inLink === true}
+          onClick={() => setLinking(true)}
+          disabled={editor === null}
+          title={t('link.add')}
+          aria-label={t('link.add')}
+        >
+          <IconLink size={16} stroke={1.75} aria-hidden />
+        </button>
+      </div>
+      <div className={classes.box} data-invalid={error !== undefined || undefined}>
+        {editor === null ? <div className={classes.text} aria-hidden /> : <EditorContent editor={editor} />}
+      </div>
+      {error === undefined ? null : (
+        <p className={classes.error} id={`${id}-error`}>
+          {error}
+        </p>
+      )}
+      {linking && editor !== null ? <LinkDialog editor={editor} onClose={() => setLinking(false)} /> : null}
+    </div>
+  )
+}

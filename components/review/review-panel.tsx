@@ -1,0 +1,72 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
+import { RefusalNote } from '@/components/claims/refusal-note'
+import { useAct } from '@/components/claims/use-act'
+import { Colleagues } from '@/components/review/colleagues'
+import { OwnReview } from '@/components/review/own-review'
+import { ReviewForm } from '@/components/review/review-form'
+import classes from '@/components/review/review-panel.module.css'
+import type { DraftHandle } from '@/components/review/use-review-draft'
+import { Button } from '@/components/ui/button'
+import type { ClaimView } from '@/lib/core/claims/view'
+import type { RoundView } from '@/lib/core/review/view'
+import type { Scale } from '@/lib/core/verdicts/scale'
+
+interface Props {
+  claim: ClaimView
+  round: RoundView
+  scale: Scale
+  draft: DraftHandle
+  viewer: Viewer
+  actions: ClaimActions
+}
+
+/** The blind side of a round: take it, judge it, see it sealed. */
+export function ReviewPanel({ claim, round, scale, draft, viewer, actions }: Props) {
+  const { mine } = claim
+  return (
+    <>
+      {mine?.submitted ? (
+        <OwnReview review={mine.submitted} />
+      ) : mine !== null && mine.leaseExpiresAt !== null ? (
+        <ReviewForm
+          claimId={claim.id}
+          claimNumber={claim.number}
+          scale={scale}
+          mine={mine}
+          draft={draft}
+          actions={actions}
+        />
+      ) : (
+        <Take claim={claim} take={actions.takeClaim} />
+      )}
+      <Colleagues round={round} mine={mine} viewerName={viewer.name} />
+    </>
+  )
+}
+
+function Take({ claim, take }: { claim: ClaimView; take: ClaimActions['takeClaim'] }) {
+  const t = useTranslations('review')
+  const { run, busy, refusal, clear } = useAct(take)
+  if (!claim.may.take) {
+    return (
+      <section className={classes.take}>
+        <h2>{t('inReview')}</h2>
+        <p>{t(claim.may.review ? 'noSlot' : 'notForYou')}</p>
+        {claim.may.review && claim.mine?.draft ? <p>{t('draftKept')}</p> : null}
+      </section>
+    )
+  }
+  return (
+    <section className={classes.take}>
+      <h2>{t('judge')}</h2>
+      <p>{t('judgeText')}</p>
+      {claim.mine?.draft ? <p>{t('draftWaits')}</p> : null}
+      <Button variant="primary" disabled={busy} onClick={() => void run({ claimId: claim.id })}>
+        {busy ? t('taking') : t('take')}
+      </Button>
+      <RefusalNote refusal={refusal} onReloaded={clear} />
+    </section>
+  )
+}
