@@ -19,6 +19,8 @@ function wantedHash() {
 
 /** Makes lib/server/generated/prisma from the schema when it is missing or old. */
 export function generateClient() {
+  // A production image holds the client and not the tool that made it.
+  if (!existsSync(join(root, 'node_modules', 'prisma')) && existsSync(join(client, 'client.ts'))) return
   const hash = wantedHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   say('Generating the database client from prisma/schema.prisma.')

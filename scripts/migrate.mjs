@@ -88,6 +88,8 @@ async function apply(client, { name, sql, checksum }) {
 }
 
 async function connect(url) {
+  if (!/^postgres(ql)?:\/\//.test(url))
+    throw new Sentence('DATABASE_URL must look like postgresql://user:password@host:5432/database.')
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString: url })
   try {
