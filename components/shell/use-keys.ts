@@ -1,0 +1,48 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+
+/** Where the choice to switch single letters off is kept, on this device (WCAG 2.1.4). */
+export const KEYS_OFF = 'plumbline.keys-off'
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
+}
+
+/**
+ * Keys of a page. Single letters and digits are off while somebody types, while a dialog is open, with a
+ * modifier held, and where they were switched off. `Mod+Enter` style names work while typing too.
+ */
+export function useKeys(map: Record<string, () => void>, enabled = true): void {
+  const keys = useRef(map)
+  keys.current = map
+  useEffect(() => {
+    if (!enabled) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      const mod = event.ctrlKey || event.metaKey
+      if (mod) {
+        const act = keys.current[`Mod+${event.key}`]
+        if (act) {
+          event.preventDefault()
+          act()
+        }
+        return
+      }
+      if (
+        event.altKey ||
+        isTyping(event.target) ||
+        document.querySelector('[role="dialog"][aria-modal="true"]')
+      )
+        return
+      if (event.key.length === 1 && localStorage.getItem(KEYS_OFF) === '1') return
+      const act = keys.current[event.key]
+      if (act === undefined) return
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [enabled])
+}

@@ -1,0 +1,31 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts')
+
+/** Headers of every response; the content security policy of pages is set per request in proxy.ts. */
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Native or path-loaded packages: required at run time, never bundled.
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'pdfjs-dist',
+    'pg',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+  ],
+  experimental: { optimizePackageImports: ['@mantine/core', '@tabler/icons-react'] },
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+export default withNextIntl(config)
