@@ -1,0 +1,59 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { CommandPalette } from '@/components/shell/command-palette'
+import { KeyHelp } from '@/components/shell/key-help'
+import { Logo } from '@/components/shell/logo'
+import { PersonMenu } from '@/components/shell/person-menu'
+import { type Place, placesOf } from '@/components/shell/places'
+import { TabBar } from '@/components/shell/tab-bar'
+import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
+import classes from './masthead.module.css'
+
+/** Where one is and where one can go: logo, words for navigation, search, oneself. */
+export function Masthead({ frame }: { frame: WorkspaceFrame }) {
+  const t = useTranslations('shell')
+  const path = usePathname()
+  const places = placesOf(frame)
+  return (
+    <>
+      <a href="#content" className={classes.skip}>
+        {t('skip')}
+      </a>
+      <header className={classes.mast}>
+        <Link href={`/${frame.slug}/queue`} aria-label={t('home')} className={classes.home}>
+          <Logo />
+        </Link>
+        <nav aria-label={t('navigation')} className={classes.nav}>
+          {places.map((place) => (
+            <PlaceLink key={place.id} place={place} current={path.startsWith(place.href)} count={countOf(place, frame)} />
+          ))}
+        </nav>
+        <span className={classes.space} />
+        <CommandPalette places={places} />
+        <PersonMenu frame={frame} />
+      </header>
+      <TabBar places={places} path={path} queueCount={frame.queueCount} />
+      <KeyHelp />
+    </>
+  )
+}
+
+const countOf = (place: Place, frame: WorkspaceFrame) => (place.id === 'queue' ? frame.queueCount : 0)
+
+function PlaceLink({ place, current, count }: { place: Place; current: boolean; count: number }) {
+  const t = useTranslations('shell')
+  return (
+    <Link href={place.href} aria-current={current ? 'page' : undefined} className={classes.place}>
+      {t(`place.${place.id}`)}
+      {count > 0 ? (
+        <b className={classes.count}>
+          {count}
+          <span className="visually-hidden"> {t('waiting')}</span>
+        </b>
+      ) : null}
+    </Link>
+  )
+}

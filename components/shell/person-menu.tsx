@@ -1,0 +1,76 @@
+'use client'
+
+import { Menu, useMantineColorScheme } from '@mantine/core'
+import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import { useRouter } from 'next/navigation'
+import { signOut } from 'next-auth/react'
+import { useTranslations } from 'next-intl'
+import { showKeyHelp } from '@/components/shell/key-help'
+import { Avatar } from '@/components/ui/avatar'
+import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
+import classes from './person-menu.module.css'
+
+const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
+
+/** Oneself: account, the other workspaces, light or dark, the keys, sign out. */
+export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
+  const t = useTranslations('shell')
+  const router = useRouter()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const schemes = [
+    ['light', IconSun],
+    ['dark', IconMoon],
+    ['auto', IconDeviceDesktop],
+  ] as const
+  const leave = async () => {
+    await signOut({ redirect: false })
+    window.location.assign('/sign-in')
+  }
+  return (
+    <Menu position="bottom-end" width={248} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
+      <Menu.Target>
+        <button type="button" className={classes.target} aria-label={t('personMenu', { name: frame.memberName })}>
+          <Avatar initials={frame.memberInitials} filled />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.menu}>
+        <Menu.Label>
+          {frame.memberName}, {t(`role.${frame.role}`)}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => router.push('/account')}>
+          {t('account')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={showKeyHelp}>
+          {t('keys')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('workspaces')}</Menu.Label>
+        {frame.workspaces.map(({ slug, name }) => (
+          <Menu.Item
+            key={slug}
+            leftSection={slug === frame.slug ? <IconCheck {...icon} /> : <span className={classes.blank} />}
+            onClick={() => router.push(`/${slug}/queue`)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('colours')}</Menu.Label>
+        {schemes.map(([scheme, Glyph]) => (
+          <Menu.Item
+            key={scheme}
+            leftSection={<Glyph {...icon} />}
+            rightSection={colorScheme === scheme ? <IconCheck {...icon} /> : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {t(`colour.${scheme}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => void leave()}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
