@@ -1,0 +1,45 @@
+/**
+ * The numbers a decision about a passage hangs on. They say how much of it must be left, and how sure its place must be;
+ * each is an ordering the tests hold: the more words are gone, replaced or torn from their neighbours, the lower the score.
+ */
+
+/** Share of a passage (UTF-16 units of its words) that must be left in one place for it to be found there. */
+export const LEAST_LEFT = 0.5
+
+/** The same for a passage that did not stay in order: without its neighbours, more of it must be there. */
+export const LEAST_LEFT_MOVED = 0.6
+
+/** Weight, in eighths of a bit, of what moved together with a passage: less is a coincidence of a few words. */
+export const LEAST_MOVED = 320
+
+/**
+ * By how much of the passage the largest piece must lead the next, when it was torn apart: a passage that is half here
+ * and half there is `ambiguous`.
+ */
+export const PIECE_MARGIN = 0.05
+
+/** Words of context looked at on either side. */
+export const NEIGHBOURS = 8
+
+/**
+ * What a replaced word counts of a kept one. One to three words replaced in place are a correction (a figure, a name, a
+ * better word) and leave the passage recognisable by its place; a replaced stretch of nine is another text.
+ */
+export function creditFor(stretch: number): number {
+  if (stretch <= 3) return 0.75
+  return Math.max(0, 0.75 - 0.125 * (stretch - 3))
+}
+
+/**
+ * 0..1: four fifths for the words, one fifth for the neighbours that still stand on either side in order. `words` is the
+ * share of kept words in the old and new passage together, so an insertion costs as much as a deletion.
+ */
+export function scoreOf(words: number, neighbours: number): number {
+  return words * (0.8 + 0.2 * neighbours)
+}
+
+/** Words of the longest stretch that may be replaced in whole and still be called changed rather than gone. */
+export const LONGEST_CORRECTION = 3
+
+/** Share of neighbours that must be in place for a passage without one kept word to be a correction. */
+export const LEAST_NEIGHBOURS = 0.6
