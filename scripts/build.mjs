@@ -8,9 +8,9 @@ import { root } from './node.mjs'
 import { track } from './processes.mjs'
 import { Sentence, say } from './say.mjs'
 
-const sources = ['app', 'components', 'lib', 'messages', 'public', 'prisma/schema.prisma']
+const sources = ['app', 'components', 'i18n', 'lib', 'messages', 'public', 'prisma/schema.prisma']
 const settings =
-  /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|instrumentation|i18n)\.ts)$/
+  /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|instrumentation)\.ts)$/
 const stamp = join(root, '.next', 'plumbline-build')
 
 /** Every file the build depends on, in a fixed order; tests and the generated client (made from the schema) left out. */

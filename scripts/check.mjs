@@ -14,7 +14,7 @@ const commands = {
   layers: [
     bin('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'),
     ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],
-    ...['app', 'components', 'lib', 'seeds', 'tests', 'proxy.ts', 'instrumentation.ts', 'i18n.ts'].filter(
+    ...['app', 'components', 'lib', 'seeds', 'tests', 'proxy.ts', 'instrumentation.ts', 'i18n'].filter(
       (path) => existsSync(join(root, path)),
     ),
   ],

@@ -30,12 +30,12 @@ describe('the environment', () => {
     'proxy.ts': /process\.env\.NODE_ENV/g,
     'instrumentation.ts': /process\.env\.NEXT_RUNTIME/g,
     // Next's settings are read before the app exists.
-    'next.config.ts': /process\.env\.NODE_ENV/g,
+    'next.config.js': /process\.env\.NODE_ENV/g,
   }
 
   it('is read in lib/server/env.ts only', () => {
     const files = filesIn(['app', 'components', 'lib', 'seeds'], /\.tsx?$/).filter((path) => !isTest(path))
-    const top = filesIn(['.'], /^(proxy|instrumentation|next\.config)\.ts$/)
+    const top = filesIn(['.'], /^(proxy|instrumentation|next\.config)\.[jt]s$/)
     const readingMore = [...files, ...top].filter((path) => {
       const allowed = readers[path]
       const code = allowed ? codeOf(path).replace(allowed, '') : codeOf(path)
