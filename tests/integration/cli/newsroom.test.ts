@@ -150,6 +150,20 @@ describe('report', () => {
     expect(readFileSync(path, 'latin1').slice(0, start.length)).toBe(start)
   })
 
+  it.each(['json', 'html', 'pdf'])('verifies as %s, and with one byte changed does not', async (format) => {
+    const path = join(folder, `checked.${format}`)
+    await plumbline(['report', 'Second Thoughts', '-o', path])
+    const { code, out, openedDatabase } = await plumbline(['verify', path])
+    expect({ code, openedDatabase }).toEqual({ code: 0, openedDatabase: false })
+    expect(out).toContain('This report holds.')
+    const bytes = new Uint8Array(readFileSync(path))
+    const middle = Math.floor(bytes.length / 2)
+    bytes[middle] = (bytes[middle] ?? 0) ^ 1
+    const damaged = await plumbline(['verify', fileOf(`damaged.${format}`, bytes)])
+    expect(damaged.code).toBe(1)
+    expect(damaged.out).toContain('does NOT hold')
+  })
+
   it('writes a record that holds, to standard output too', async () => {
     const { out } = await plumbline(['report', 'Why your body', '--format', 'json', '-o', '-'])
     expect(verifyRecord(JSON.parse(out)).filter((check) => !check.ok)).toEqual([])
