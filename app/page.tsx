@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { currentAccount } from '@/lib/server/auth'
-import { isSetUp, listMyWorkspaces } from '@/lib/server/workspaces/queries'
+import { isSetUp } from '@/lib/server/installation'
+import { listMyWorkspaces } from '@/lib/server/workspaces/queries'
 
 /** The front door: set-up on a new installation, sign-in, or the first workspace. */
 export default async function FrontDoor() {

@@ -28,7 +28,12 @@ export function Masthead({ frame }: { frame: WorkspaceFrame }) {
         </Link>
         <nav aria-label={t('navigation')} className={classes.nav}>
           {places.map((place) => (
-            <PlaceLink key={place.id} place={place} current={path.startsWith(place.href)} count={countOf(place, frame)} />
+            <PlaceLink
+              key={place.id}
+              place={place}
+              current={path.startsWith(place.href)}
+              count={countOf(place, frame)}
+            />
           ))}
         </nav>
         <span className={classes.space} />

@@ -1,7 +1,15 @@
 'use client'
 
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconDeviceDesktop, IconKeyboard, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import {
+  IconCheck,
+  IconDeviceDesktop,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconSun,
+  IconUser,
+} from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
@@ -29,7 +37,11 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
   return (
     <Menu position="bottom-end" width={248} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
       <Menu.Target>
-        <button type="button" className={classes.target} aria-label={t('personMenu', { name: frame.memberName })}>
+        <button
+          type="button"
+          className={classes.target}
+          aria-label={t('personMenu', { name: frame.memberName })}
+        >
           <Avatar initials={frame.memberInitials} filled />
         </button>
       </Menu.Target>

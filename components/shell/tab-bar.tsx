@@ -33,7 +33,11 @@ export function TabBar({ places, path, queueCount }: { places: Place[]; path: st
       {places.slice(0, 5).map((place) => {
         const Glyph = glyphs[place.id]
         return (
-          <Link key={place.id} href={place.href} aria-current={path.startsWith(place.href) ? 'page' : undefined}>
+          <Link
+            key={place.id}
+            href={place.href}
+            aria-current={path.startsWith(place.href) ? 'page' : undefined}
+          >
             <Glyph size={21} stroke={1.75} aria-hidden="true" />
             {t(`place.${place.id}`)}
             {place.id === 'queue' && queueCount > 0 ? <b>{queueCount}</b> : null}

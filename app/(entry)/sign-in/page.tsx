@@ -1,0 +1,14 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { SignInForm } from '@/components/account/sign-in-form'
+import { currentAccount } from '@/lib/server/auth'
+import { isSetUp } from '@/lib/server/installation'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage(props: { searchParams: Promise<{ next?: string }> }) {
+  if (!(await isSetUp())) redirect('/set-up')
+  const { next } = await props.searchParams
+  if ((await currentAccount()) !== null) redirect('/')
+  return <SignInForm next={next ?? null} />
+}

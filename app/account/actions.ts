@@ -1,0 +1,9 @@
+'use server'
+
+import { changePasswordInput, revokeSessionInput } from '@/lib/core/members/input'
+import { accountAction } from '@/lib/server/action'
+import { changePassword } from '@/lib/server/members/commands'
+import { revokeSession } from '@/lib/server/sessions/commands'
+
+export const changePasswordAction = accountAction(changePasswordInput, changePassword)
+export const revokeSessionAction = accountAction(revokeSessionInput, revokeSession)
