@@ -9,7 +9,7 @@ export const commands: Readonly<Record<string, { summary: string; load(): Promis
     import: { summary: 'a text file becomes a document', load: () => import('@/lib/cli/import') },
     claims: { summary: 'the claims of a document', load: () => import('@/lib/cli/claims') },
     report: { summary: 'an audit report of a document', load: () => import('@/lib/cli/report') },
-    verify: { summary: 'checks a report, offline', load: () => import('@/lib/cli/verify-command') },
+    verify: { summary: 'checks a report, offline', load: () => import('@/lib/cli/verify') },
     'user add': { summary: 'an account and its membership', load: () => import('@/lib/cli/user-add') },
     anchor: { summary: 'finds passages again, offline', load: () => import('@/lib/cli/anchor-command') },
   }
