@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises'
-import { type Command, NOT_UNDERSTOOD } from '@/lib/cli/command'
 import { checkHead, type KnownHead, LIMIT_OF_PROOF } from '@/lib/core/reports/verify'
 import { type Verification, verifyHtmlFile, verifyJsonFile } from '@/lib/core/reports/verify-file'
 
@@ -58,7 +57,7 @@ const safe = (text: string): string =>
  * @param line writes a line
  * @returns whether everything holds
  */
-export async function verifyFile(
+async function verifyFile(
   file: string,
   head: KnownHead | null,
   line: (text: string) => void,
@@ -97,24 +96,28 @@ export async function verifyFile(
   return wrong === 0
 }
 
-/** `plumbline verify FILE`: offline, with no database and no account. */
-export const command: Command = {
-  words: ['FILE'],
-  about: [
-    'Checks an audit report (.json, .html or .pdf): its proofs, hashes, passages and figures, and that its pages',
-    'are what its record renders to. Needs no database and no account. Ends with 1 when anything does not hold.',
-  ].join('\n'),
-  options: {
-    head: { value: 'SIZE:ROOT', help: 'a head of the log that you got from somebody else, to compare with' },
-  },
-  needsDatabase: false,
-  async run({ words: [file = ''], text }, io) {
-    const given = text('head')
-    const head = given === undefined ? null : readHead(given)
-    if (given !== undefined && head === null) {
-      io.say('Give the head as SIZE:ROOT, the root in 64 hexadecimal digits.')
-      return NOT_UNDERSTOOD
-    }
-    return (await verifyFile(file, head, (line) => io.out(`${line}\n`))) ? 0 : 1
-  },
+/** Where the answer goes: one line at a time, without a newline at its end. */
+export interface VerifyIo {
+  out(line: string): void
+  err(line: string): void
+}
+
+/**
+ * `plumbline verify FILE [--head=SIZE:ROOT]`, offline.
+ *
+ * @returns the exit code: 0 when everything holds, 1 otherwise
+ */
+export async function runVerify(args: readonly string[], io: VerifyIo): Promise<number> {
+  const given = args.find((arg) => arg.startsWith('--head='))?.slice('--head='.length)
+  const file = args.find((arg) => !arg.startsWith('--head='))
+  const head = given === undefined ? null : readHead(given)
+  if (given !== undefined && head === null) {
+    io.err('Give the head as SIZE:ROOT, the root in 64 hexadecimal digits.')
+    return 1
+  }
+  if (file === undefined) {
+    io.err('Say which file to verify.')
+    return 1
+  }
+  return (await verifyFile(file, head, (line) => io.out(line))) ? 0 : 1
 }
