@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { Command } from '@/lib/cli/command'
 import { checkHead, type KnownHead, LIMIT_OF_PROOF } from '@/lib/core/reports/verify'
 import { type Verification, verifyHtmlFile, verifyJsonFile } from '@/lib/core/reports/verify-file'
 
@@ -120,4 +121,22 @@ export async function runVerify(args: readonly string[], io: VerifyIo): Promise<
     return 1
   }
   return (await verifyFile(file, head, (line) => io.out(line))) ? 0 : 1
+}
+
+/** `plumbline verify FILE`: offline, with no database and no account. */
+export const command: Command = {
+  words: ['FILE'],
+  about: [
+    'Checks an audit report (.json, .html or .pdf): its proofs, hashes, passages and figures, and that its pages',
+    'are what its record renders to. Needs no database and no account. Ends with 1 when anything does not hold.',
+  ].join('\n'),
+  options: {
+    head: { value: 'SIZE:ROOT', help: 'a head of the log that you got from somebody else, to compare with' },
+  },
+  needsDatabase: false,
+  run: ({ words: [file = ''], text }, io) => {
+    const head = text('head')
+    const args = [file, ...(head === undefined ? [] : [`--head=${head}`])]
+    return runVerify(args, { out: (line) => io.out(`${line}\n`), err: io.say })
+  },
 }
