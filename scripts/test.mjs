@@ -10,7 +10,7 @@
 // Everything is made in one temporary folder and gone at the end, also after Ctrl-C.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ import { installPackages } from './install.mjs'
 import { migrate } from './migrate.mjs'
 import { ensureNode, root } from './node.mjs'
 import { startPostgres } from './postgres.mjs'
-import { track, whenOrphaned } from './processes.mjs'
+import { isAlive, track, whenOrphaned } from './processes.mjs'
 import { makeSample } from './sample.mjs'
 import { runMain, Sentence, say } from './say.mjs'
 import { readSecrets } from './secrets.mjs'
@@ -44,6 +44,14 @@ async function cleanUp() {
     }
   }
   if (folder) rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+/** Removes the folders of runs that were killed before they could. */
+function sweepLeftovers() {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^plumbline-run-(\d+)-/.exec(name)?.[1]
+    if (pid && !isAlive(Number(pid))) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+  }
 }
 
 function readArguments() {
@@ -184,7 +192,8 @@ async function test() {
   const { wanted, filters } = readArguments()
   await installPackages()
   generateClient()
-  folder = mkdtempSync(join(tmpdir(), 'plumbline-test-'))
+  sweepLeftovers()
+  folder = mkdtempSync(join(tmpdir(), `plumbline-run-${process.pid}-`))
   const total = { passed: 0, failed: 0, skipped: 0 }
   const summary = []
   for (const name of wanted) {
