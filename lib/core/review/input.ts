@@ -17,6 +17,7 @@ export type ReviewDraftContent = z.infer<typeof reviewDraft>
 
 export const saveDraftInput = z.object({ roundId: z.uuid(), content: reviewDraft })
 export const takeClaimInput = z.object({ claimId: z.uuid() })
+export const takeNextInput = z.object({})
 export const releaseClaimInput = z.object({ claimId: z.uuid() })
 
 export const submitReviewInput = z.object({

@@ -1,0 +1,7 @@
+'use server'
+
+import { takeNextInput } from '@/lib/core/review/input'
+import { action } from '@/lib/server/action'
+import { takeNext } from '@/lib/server/reviews/commands'
+
+export const takeNextAction = action(takeNextInput, takeNext)

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl'
+import type { QueueRow } from '@/lib/core/queue/view'
+import classes from './queue.module.css'
+
+/** Where the words of the current row stand in the article, and what the claim is about. */
+export function QueuePreview({ row }: { row: QueueRow }) {
+  const t = useTranslations('queue')
+  const facts = [
+    [t('preview.why'), row.whySelected],
+    [t('preview.claimant'), row.claimant ?? t('preview.article')],
+    [t('preview.evidence'), t('preview.sources', { count: row.evidenceCount })],
+    [t('preview.round'), row.round ? t('preview.rounds', row.round) : null],
+  ] as const
+  return (
+    <aside className={classes.preview} aria-label={t('preview.title')}>
+      <p className={classes.cap}>{t('preview.title')}</p>
+      {row.context ? (
+        <p className={classes.context}>
+          {row.context.before}
+          <mark>{row.context.exact}</mark>
+          {row.context.after}
+        </p>
+      ) : null}
+      <dl className={classes.facts}>
+        {facts.map(([label, value]) =>
+          value === null ? null : (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </aside>
+  )
+}
