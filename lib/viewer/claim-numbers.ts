@@ -1,0 +1,57 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { ClaimNumber } from '@/lib/viewer/drawing'
+
+/** A number and the ProseMirror position it stands at. */
+export interface PlacedNumber extends ClaimNumber {
+  position: number
+}
+
+const key = new PluginKey<DecorationSet>('claimNumbers')
+
+/** Asks for exactly these numbers to be shown. */
+export function showNumbers(transaction: Transaction, numbers: readonly PlacedNumber[]): Transaction {
+  return transaction.setMeta(key, numbers)
+}
+
+/**
+ * A claim's number after its last word, as in a book: a real button that says the claim, because highlights put nothing
+ * in the page that could be focused or read out. It is no part of the text: not selected, not copied, not counted.
+ */
+export const claimNumbers = Extension.create({
+  name: 'claimNumbers',
+  addProseMirrorPlugins: () => [
+    new Plugin<DecorationSet>({
+      key,
+      state: {
+        init: () => DecorationSet.empty,
+        apply(transaction, set) {
+          const numbers: readonly PlacedNumber[] | undefined = transaction.getMeta(key)
+          return numbers ? DecorationSet.create(transaction.doc, numbers.map(decorationOf)) : set
+        },
+      },
+      props: { decorations: (state) => key.getState(state) },
+    }),
+  ],
+})
+
+function decorationOf(number: PlacedNumber, order: number): Decoration {
+  return Decoration.widget(number.position, () => buttonOf(number), {
+    side: 1 + order / 1e6,
+    key: `${number.claimId} ${number.at} ${number.colour} ${number.more} ${number.label}`,
+    ignoreSelection: true,
+    stopEvent: () => true,
+  })
+}
+
+function buttonOf({ claimId, number, colour, label, more }: ClaimNumber): HTMLElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.dataset.claim = claimId
+  button.dataset.number = ''
+  button.style.setProperty('--c', colour.startsWith('v-') ? `var(--${colour}-t)` : `var(--${colour})`)
+  button.setAttribute('aria-label', label)
+  button.textContent = more > 0 ? `${number} +${more}` : String(number)
+  return button
+}

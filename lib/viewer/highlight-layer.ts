@@ -1,0 +1,123 @@
+import { textRange } from '@/lib/viewer/block-text'
+import { type ColourKey, railOf } from '@/lib/viewer/colour-key'
+import type { ArticleDrawing, BlockDrawing } from '@/lib/viewer/drawing'
+
+/** A stretch of one block that is about to become a passage. */
+export interface Pending {
+  block: number
+  start: number
+  end: number
+}
+
+/**
+ * Draws claims over the article with the CSS Custom Highlight API: a few `Highlight`s, one for each colour, lane and "in
+ * focus or not", whose ranges come from the block elements. Only blocks it is told are visible are drawn, and only those
+ * whose drawing changed are drawn again. The look of each name is in `components/reader/highlights.css`.
+ */
+export class HighlightLayer {
+  private readonly drawn = new Map<
+    number,
+    { signature: string; element: Element; ranges: [Highlight, Range][] }
+  >()
+  private readonly highlights = new Map<string, Highlight>()
+
+  /** Whether this browser can draw at all; without it the numbers and the list of claims remain. */
+  static supported(): boolean {
+    return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function'
+  }
+
+  /** Draws `visible` blocks; `lit` claims are in focus. `elementOf` gives the element of a block. */
+  draw(
+    drawing: ArticleDrawing,
+    visible: ReadonlySet<number>,
+    lit: ReadonlySet<string>,
+    elementOf: (block: number) => Element | null,
+    pending: readonly Pending[] = [],
+  ): void {
+    for (const block of [...this.drawn.keys()]) if (!visible.has(block)) this.erase(block)
+    for (const block of visible) {
+      const element = elementOf(block)
+      const what = drawing.blocks[block]
+      if (!element || !what) continue
+      const here = pending.filter((one) => one.block === block)
+      const signature = signatureOf(what, drawing.colours, lit, here)
+      const before = this.drawn.get(block)
+      // ProseMirror makes a new element or new text nodes when the numbers in a block change: the numbers are signed too.
+      if (before?.signature === signature && before.element === element) continue
+      this.erase(block)
+      const ranges: [Highlight, Range][] = []
+      const add = (name: string, priority: number, start: number, end: number) => {
+        const range = textRange(element, start, end)
+        if (!range) return
+        const highlight = this.named(name, priority)
+        highlight.add(range)
+        ranges.push([highlight, range])
+      }
+      for (const { layers, start, end } of what.segments) {
+        for (const { id, lane } of layers) {
+          const active = lit.has(id)
+          const colour = drawing.colours.get(id) ?? 's-draft'
+          add(highlightName(colour, lane, active), (active ? 20 : 10) - lane, start, end)
+        }
+      }
+      for (const { start, end } of here) add('pending', 30, start, end)
+      this.drawn.set(block, { signature, element, ranges })
+    }
+  }
+
+  /** Forgets what was drawn in blocks whose text nodes were replaced. */
+  forget(blocks: Iterable<number>): void {
+    for (const block of blocks) this.erase(block)
+  }
+
+  destroy(): void {
+    this.forget([...this.drawn.keys()])
+    for (const [name, highlight] of this.highlights) {
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+    }
+    this.highlights.clear()
+  }
+
+  private erase(block: number): void {
+    for (const [highlight, range] of this.drawn.get(block)?.ranges ?? []) highlight.delete(range)
+    this.drawn.delete(block)
+  }
+
+  private named(name: string, priority: number): Highlight {
+    const known = this.highlights.get(name)
+    if (known) return known
+    const highlight = new Highlight()
+    highlight.priority = priority
+    this.highlights.set(name, highlight)
+    CSS.highlights.set(name, highlight)
+    return highlight
+  }
+}
+
+/** `v-mixed-0`, `v-mixed-1-lit`, `s-draft-0`: colour, lane, and whether the claim is in focus. */
+export function highlightName(colour: ColourKey, lane: number, lit: boolean): string {
+  return `${colour}-${lane}${lit ? '-lit' : ''}`
+}
+
+/** Every name with its rail: what the style sheet has to cover. */
+export function highlightNames(colours: readonly ColourKey[]): { name: string; rail: string }[] {
+  return colours.flatMap((colour) =>
+    [0, 1].flatMap((lane) =>
+      [false, true].map((lit) => ({ name: highlightName(colour, lane, lit), rail: railOf(colour) })),
+    ),
+  )
+}
+
+function signatureOf(
+  { segments, numbers }: BlockDrawing,
+  colours: ReadonlyMap<string, ColourKey>,
+  lit: ReadonlySet<string>,
+  pending: readonly Pending[],
+): string {
+  const layers = segments.map(
+    ({ start, end, layers: on }) =>
+      `${start}-${end}:${on.map(({ id, lane }) => `${colours.get(id)}${lane}${lit.has(id)}`).join()}`,
+  )
+  const marks = numbers.map(({ at, number, more }) => `${at}#${number}+${more}`)
+  return [...layers, ...marks, ...pending.map(({ start, end }) => `?${start}-${end}`)].join(' ')
+}

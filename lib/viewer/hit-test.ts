@@ -1,0 +1,36 @@
+import { textOffset, textRange } from '@/lib/viewer/block-text'
+
+/** Pixels above and below the letters that still belong to them: the rail is there. */
+const SLACK = 6
+
+/** The text node and offset nearest to a point of the window. */
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y)
+    return caret && { node: caret.offsetNode, offset: caret.offset }
+  }
+  return null
+}
+
+/**
+ * The offset in a block of the character under a point of the window; null beside the words. The caret lies between two
+ * characters, and beyond the end of a line it is still found, so the letters on both sides are looked at.
+ */
+export function characterAt(
+  blockOf: (node: Node) => Element | null,
+  x: number,
+  y: number,
+): { block: Element; offset: number } | null {
+  const caret = caretAt(x, y)
+  const block = caret && blockOf(caret.node)
+  if (!caret || !block) return null
+  const offset = textOffset(block, caret.node, caret.offset)
+  for (const start of [offset, offset - 1]) {
+    if (start < 0) continue
+    const rects = textRange(block, start, start + 1)?.getClientRects() ?? []
+    for (const { left, right, top, bottom } of rects) {
+      if (x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK) return { block, offset: start }
+    }
+  }
+  return null
+}
