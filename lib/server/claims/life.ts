@@ -27,7 +27,10 @@ export async function submitClaim(
     const no = forbidden(actor, 'claim.submit', subject, 'Only a draft can be sent to review.')
     if (no) return no
     if (claim.edition !== input.edition) {
-      return refuse('claim.changed-meanwhile', 'Somebody changed this claim since you opened it. Reload and read it again.')
+      return refuse(
+        'claim.changed-meanwhile',
+        'Somebody changed this claim since you opened it. Reload and read it again.',
+      )
     }
     const round = await openRound(tx, log, effects, actor, claim, now)
     if (!round.ok) return round
@@ -88,12 +91,20 @@ const change = (before: ClaimState, after: ClaimState, reason: string) => ({
   reason: { after: reason },
 })
 
+/** What was done, as the reason why a signed-off document is open again. */
+const done = {
+  'claim.return': 'returned',
+  'claim.reopen': 'reopened',
+  'claim.withdraw': 'withdrawn',
+  'claim.restore': 'restored',
+} satisfies Partial<Record<Permission, string>>
+
 /** The shape that return, reopen, withdraw and restore share: lock, authorize, do, reopen a signed-off document. */
 async function step(
   actor: MemberActor,
   input: WithReason,
   effects: Effects,
-  permission: Permission,
+  permission: keyof typeof done,
   sentence: string,
   act: (found: LockedClaim, tx: Tx, log: Log, now: Date) => Promise<ClaimState | Outcome<never>>,
 ): Promise<Outcome<{ state: ClaimState }>> {
@@ -105,7 +116,7 @@ async function step(
     const state = await act(found.value, tx, log, now)
     if (typeof state !== 'string') return state
     const { documentId, number } = found.value.claim
-    await reopenIfSignedOff(tx, log, documentId, `claim ${number} is ${state.replace('_', ' ')} again`)
+    await reopenIfSignedOff(tx, log, documentId, `claim ${number} was ${done[permission]}`)
     return ok({ state })
   })
 }
