@@ -4,7 +4,7 @@ import { NotFound } from '@/lib/server/not-found'
 export function sentenceOf(error: unknown): string | null {
   if (error instanceof NotFound) return 'This is not here, or not for this member to see.'
   const code = codeOf(error)
-  if (code === 'P2034' || code === '40001' || code === '40P01') {
+  if (code === 'P2034' || code === 'P2002' || code === '40001' || code === '40P01') {
     return 'Somebody changed the same thing at the same moment. Nothing was saved; try again.'
   }
   if (code === 'P1001' || code === 'P1017' || code === 'ECONNREFUSED' || code === 'ENOTFOUND') {
