@@ -78,7 +78,7 @@ describe('anchor', () => {
     const { status, stdout } = spawnSync(process.execPath, ['scripts/plumbline.mjs', 'anchor'], {
       input: `${lines[0]}\nno JSON\n`,
       encoding: 'utf8',
-      env: { PATH: process.env.PATH, DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' },
+      env: { PATH: process.env.PATH, NODE_ENV: 'test', DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none' },
     })
     expect(JSON.parse(stdout)).toEqual({ id: 'here', status: 'exact', start: 12, end: 28, score: 1 })
     expect(status).toBe(1)
