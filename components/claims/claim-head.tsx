@@ -14,12 +14,14 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
   const { currentRound: round, state } = claim
   const [revealed] = claim.revealedRounds
   const counted = state === 'in_review' && round !== null
-  const published = claim.publishedAt !== null && claim.verdict !== null
+  const [decision] = claim.decisions
+  const published =
+    claim.publishedAt !== null && decision !== undefined && claim.publishedAt >= decision.decidedAt
   return (
-    <header className={classes.head}>
+    <div className={classes.head}>
       <div className={classes.line}>
-        <span className={classes.pair}>
-          <StateMark state={state} returned={claim.returned} published={published && state === 'decided'} />
+        <span className={classes.state} style={{ color: `var(--s-${state.replace('_', '-')})` }}>
+          <StateMark state={state} returned={claim.returned} published={published} />
           {round !== null ? <span>{t('inRound', { number: round.number })}</span> : null}
         </span>
         {counted ? (
@@ -58,7 +60,7 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
       <h1 lang={claim.documentLanguage} dir="auto">
         {claim.statement}
       </h1>
-    </header>
+    </div>
   )
 }
 

@@ -64,7 +64,7 @@ function Page({ claim, policy, viewer, slug, actions }: Props) {
   return (
     <>
       <ClaimBar claim={claim} slug={slug} />
-      <div className={classes.page}>
+      <main id="content" className={classes.page}>
         <div className={classes.columns} data-state={claim.state}>
           <div>
             <ClaimHead claim={claim} />
@@ -87,11 +87,11 @@ function Page({ claim, policy, viewer, slug, actions }: Props) {
             />
             <EarlierRounds rounds={earlier} decisions={claim.decisions} />
           </div>
-          <aside className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
+          <section className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
             <ClaimSide claim={claim} policy={policy} viewer={viewer} draft={draft} actions={actions} />
-          </aside>
+          </section>
         </div>
-      </div>
+      </main>
       <ActionBar
         claim={claim}
         slug={slug}

@@ -39,7 +39,13 @@ export function ClaimSide({ claim, policy, viewer, draft, actions }: Props) {
     if (!claim.may.settle && !claim.may.settleOverride)
       return <StillPanel what="toDecide">{steps}</StillPanel>
     return (
-      <DecisionForm claim={claim} round={round} scale={scale} settleClaim={actions.settleClaim}>
+      <DecisionForm
+        claim={claim}
+        round={round}
+        scale={scale}
+        viewer={viewer}
+        settleClaim={actions.settleClaim}
+      >
         {steps}
       </DecisionForm>
     )

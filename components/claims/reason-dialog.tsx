@@ -59,6 +59,7 @@ export function ReasonDialog(props: Props) {
         id={form}
         onSubmit={(event) => {
           event.preventDefault()
+          event.stopPropagation()
           void send()
         }}
         onKeyDown={(event) => {

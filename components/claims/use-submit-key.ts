@@ -9,7 +9,7 @@ import { useEffect, useEffectEvent } from 'react'
 export function useSubmitKey(submit: () => void, enabled: boolean): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    if (document.querySelector('[role="dialog"]') !== null) return
+    if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return
     event.preventDefault()
     submit()
   })

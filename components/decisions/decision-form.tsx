@@ -1,12 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act, Viewer } from '@/components/claims/claim-actions'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import { useSubmitKey } from '@/components/claims/use-submit-key'
 import classes from '@/components/decisions/decision-panel.module.css'
 import { DissentBox } from '@/components/decisions/dissent-box'
+import { useKeptText } from '@/components/decisions/use-kept-text'
 import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -20,36 +21,42 @@ interface Props {
   claim: ClaimView
   round: RoundView
   scale: Scale
+  viewer: Viewer
   settleClaim: Act
   /** Returning, a new round, withdrawing. */
   children: ReactNode
 }
 
 /** Settles the round: verdict, summary, and what dissent will be kept. */
-export function DecisionForm({ claim, round, scale, settleClaim, children }: Props) {
+export function DecisionForm({ claim, round, scale, viewer, settleClaim, children }: Props) {
   const t = useTranslations('decisions')
   const { run, busy, refusal, clear } = useAct(settleClaim)
   const [ratingId, setRatingId] = useState<string | null>(null)
-  const [summary, setSummary] = useState('')
-  const [overrideReason, setOverrideReason] = useState('')
+  const kept = `plumbline.decision.${viewer.memberId}.${claim.id}`
+  const summary = useKeptText(`${kept}.summary`)
+  const reason = useKeptText(`${kept}.reason`)
   const [asked, setAsked] = useState(false)
   const override = !claim.may.settle && claim.may.settleOverride
   const chosen = scale.values.find(({ id }) => id === ratingId) ?? null
   const problems = {
     rating: asked && chosen === null ? t('missingRating') : undefined,
-    summary: asked && summary.trim() === '' ? t('missingSummary') : undefined,
-    override: asked && override && overrideReason.trim() === '' ? t('missingOverride') : undefined,
+    summary: asked && summary.text.trim() === '' ? t('missingSummary') : undefined,
+    override: asked && override && reason.text.trim() === '' ? t('missingOverride') : undefined,
   }
   async function settle() {
     setAsked(true)
-    if (busy || chosen === null || summary.trim() === '' || (override && overrideReason.trim() === '')) return
-    await run({
+    if (busy || chosen === null || summary.text.trim() === '' || (override && reason.text.trim() === ''))
+      return
+    const outcome = await run({
       claimId: claim.id,
       roundId: round.id,
       ratingId: chosen.id,
-      summary,
-      overrideReason: override ? overrideReason : null,
+      summary: summary.text,
+      overrideReason: override ? reason.text : null,
     })
+    if (!outcome.ok) return
+    summary.forget()
+    reason.forget()
   }
   useKeys(Object.fromEntries(scale.values.map(({ key, id }) => [key, () => setRatingId(id)])))
   useSubmitKey(() => void settle(), true)
@@ -62,6 +69,8 @@ export function DecisionForm({ claim, round, scale, settleClaim, children }: Pro
       aria-label={t('title')}
       onSubmit={(event) => {
         event.preventDefault()
+        // React hands up what a dialog above sends: only this form's own sending counts.
+        if (event.target !== event.currentTarget) return
         void settle()
       }}
     >
@@ -80,8 +89,8 @@ export function DecisionForm({ claim, round, scale, settleClaim, children }: Pro
           <textarea
             rows={5}
             maxLength={4000}
-            value={summary}
-            onChange={(event) => setSummary(event.currentTarget.value)}
+            value={summary.text}
+            onChange={(event) => summary.type(event.currentTarget.value)}
           />
         </Field>
       </div>
@@ -91,8 +100,8 @@ export function DecisionForm({ claim, round, scale, settleClaim, children }: Pro
             <textarea
               rows={2}
               maxLength={2000}
-              value={overrideReason}
-              onChange={(event) => setOverrideReason(event.currentTarget.value)}
+              value={reason.text}
+              onChange={(event) => reason.type(event.currentTarget.value)}
             />
           </Field>
         </div>

@@ -1,7 +1,7 @@
 'use client'
 import { IconCircleDashed, IconCircleMinus, IconCirclePlus, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { Segment } from '@/components/claims/segment'
 import classes from '@/components/evidence/evidence-form.module.css'
 import { type Problems, problemsOf } from '@/components/evidence/form-problems'
@@ -46,6 +46,10 @@ export function CitationStep({ chosen, onOtherSource, onDone, busy, says, proble
   }))
   const [problems, setProblems] = useState<Problems>({})
 
+  const form = useRef<HTMLFormElement>(null)
+  // The step before took the focus with it when it went.
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+
   function send(event: FormEvent) {
     event.preventDefault()
     if (stance === null) return setProblems({ stance: t('chooseStance') })
@@ -78,7 +82,7 @@ export function CitationStep({ chosen, onOtherSource, onDone, busy, says, proble
   }))
   const used = stance !== 'unused'
   return (
-    <form className={classes.form} onSubmit={send} data-step>
+    <form ref={form} className={classes.form} onSubmit={send} data-step>
       <div className={classes.chosen}>
         <p>
           <b>{shortOf(chosen)}</b> <span>{titleOf(chosen)}</span>
@@ -101,7 +105,7 @@ export function CitationStep({ chosen, onOtherSource, onDone, busy, says, proble
             paraphrase ? t('inOurWordsLabel') : t('exactWords'),
             paraphrase ? undefined : t('exactHint'),
           )}
-          <label className={classes.tick} style={{ paddingTop: 0, minHeight: 24 }}>
+          <label className={classes.tick}>
             <input
               type="checkbox"
               checked={paraphrase}

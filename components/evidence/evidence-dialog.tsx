@@ -23,7 +23,7 @@ interface Props {
 export function EvidenceDialog({ opened, onClose, slug, target }: Props) {
   const t = useTranslations('evidence')
   return (
-    <Dialog opened={opened} onClose={onClose} title={t('addTitle')}>
+    <Dialog opened={opened} onClose={onClose} title={t('addTitle')} size="l">
       {opened ? <Steps slug={slug} target={target} onClose={onClose} /> : null}
     </Dialog>
   )

@@ -1,11 +1,18 @@
 'use client'
 import { IconArchive, IconLock, IconShieldLock } from '@tabler/icons-react'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import classes from '@/components/evidence/evidence-row.module.css'
 import { sourceLink } from '@/components/evidence/source-link'
 import { StanceMark } from '@/components/verdicts/stance-mark'
 import type { EvidenceView } from '@/lib/core/evidence/view'
+
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
 
 interface Props {
   evidence: EvidenceView
@@ -87,20 +94,19 @@ function SourceName({ source }: { source: EvidenceView['source'] }) {
 
 function Place({ evidence }: { evidence: EvidenceView }) {
   const t = useTranslations('evidence')
-  const format = useFormatter()
   const { source, locator, accessedOn, archiveUrl, paraphrase, used } = evidence
   const where = [source.container ?? source.publisher, source.details]
     .filter((part) => part !== null)
     .join(' ')
   const words = [locator, used && paraphrase ? t('inOurWords') : null].filter((part) => part !== null)
   const sentence = words.join(', ')
-  const date = (day: string) =>
-    format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <>
       {where === '' ? '.' : `, ${where}.`}
       {sentence === '' ? '' : ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`}
-      {accessedOn !== null ? ` ${t('accessed', { date: date(accessedOn) })}` : ''}
+      {accessedOn !== null
+        ? ` ${t('accessed', { date: dates.format(new Date(`${accessedOn}T00:00:00Z`)) })}`
+        : ''}
       {archiveUrl !== null ? (
         <a href={archiveUrl} className={classes.archive} target="_blank" rel="noopener noreferrer">
           <IconArchive size={14} stroke={1.75} aria-hidden />

@@ -67,31 +67,39 @@ export function SourceStep({ slug, onChosen, typed }: Props) {
   const describe = looked.kind === 'unknown' || looked.kind === 'failed'
   return (
     <>
-      <Field
-        label={t('address')}
-        hint={t('addressHint')}
-        error={looked.kind === 'unreadable' && address.trim().length > 7 ? t('addressUnreadable') : undefined}
+      <form
+        data-step={looked.kind === 'found' || undefined}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (looked.kind === 'found') onChosen({ found: looked.source })
+        }}
       >
-        <input
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={2000}
-          data-autofocus
-          value={address}
-          placeholder="https://doi.org/10.…"
-          onChange={(event) => setAddress(event.currentTarget.value)}
-        />
-      </Field>
-      <div aria-live="polite">
-        {looked.kind === 'looking' ? <p className={classes.says}>{t('looking')}</p> : null}
-        {looked.kind === 'failed' ? <p className={classes.says}>{looked.message}</p> : null}
-        {looked.kind === 'unknown' ? <p className={classes.says}>{t('notInLibrary')}</p> : null}
-        {looked.kind === 'found' ? (
-          <Found source={looked.source} onUse={() => onChosen({ found: looked.source })} />
-        ) : null}
-      </div>
+        <Field
+          label={t('address')}
+          hint={t('addressHint')}
+          error={
+            looked.kind === 'unreadable' && address.trim().length > 7 ? t('addressUnreadable') : undefined
+          }
+        >
+          <input
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={2000}
+            data-autofocus
+            value={address}
+            placeholder="https://doi.org/10.…"
+            onChange={(event) => setAddress(event.currentTarget.value)}
+          />
+        </Field>
+        <div aria-live="polite">
+          {looked.kind === 'looking' ? <p className={classes.says}>{t('looking')}</p> : null}
+          {looked.kind === 'failed' ? <p className={classes.says}>{looked.message}</p> : null}
+          {looked.kind === 'unknown' ? <p className={classes.says}>{t('notInLibrary')}</p> : null}
+          {looked.kind === 'found' ? <Found source={looked.source} /> : null}
+        </div>
+      </form>
       {describe && fields !== null ? (
         <SourceForm address={fields} typed={typed} onDone={(fresh) => onChosen({ fresh })} />
       ) : null}
@@ -104,7 +112,7 @@ export function SourceStep({ slug, onChosen, typed }: Props) {
   )
 }
 
-function Found({ source, onUse }: { source: SourceView; onUse: () => void }) {
+function Found({ source }: { source: SourceView }) {
   const t = useTranslations('evidence')
   return (
     <div className={classes.found}>
@@ -116,7 +124,7 @@ function Found({ source, onUse }: { source: SourceView; onUse: () => void }) {
           {[source.authors, source.container, source.issued].filter((part) => part !== null).join('. ')}
         </p>
       </div>
-      <Button variant="primary" size="s" onClick={onUse}>
+      <Button variant="primary" size="s" type="submit">
         {t('useThis')}
       </Button>
     </div>

@@ -18,8 +18,11 @@ const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const
 export function Colleagues({ round, mine, viewerName }: Props) {
   const t = useTranslations('review')
   const iRate = mine !== null && (mine.leaseExpiresAt !== null || mine.submitted?.rating != null)
-  const total = round.required - (iRate ? 1 : 0)
-  if (total < 1) return null
+  const mineIn = mine?.submitted?.rating != null
+  if (round.required === 1 && iRate) return null
+  const others = (round.progress ?? []).filter(({ memberName }) => !iRate || memberName !== viewerName)
+  const promised = others.filter(({ submittedAt }) => submittedAt === null).length
+  const free = round.required - round.submitted - promised - (iRate && !mineIn ? 1 : 0)
   return (
     <section className={classes.round} aria-label={t('colleagues')}>
       <h3>
@@ -28,12 +31,9 @@ export function Colleagues({ round, mine, viewerName }: Props) {
       </h3>
       <ul>
         {round.progress === null ? (
-          <Slots round={round} mineIn={mine?.submitted?.rating != null} iRate={iRate} />
+          <Slots round={round} mineIn={mineIn} iRate={iRate} />
         ) : (
-          <Named
-            progress={round.progress.filter(({ memberName }) => memberName !== viewerName)}
-            total={total}
-          />
+          <Named others={others} free={Math.max(0, free)} />
         )}
       </ul>
       <p>{t(round.progress === null ? 'sealedUntil' : 'sealedUntilLead', { required: round.required })}</p>
@@ -58,12 +58,13 @@ function Slots({ round, mineIn, iRate }: { round: RoundView; mineIn: boolean; iR
   ))
 }
 
-function Named({ progress, total }: { progress: NonNullable<RoundView['progress']>; total: number }) {
+/** "Cannot judge" is an answer too and looks like any other: which it was is sealed. */
+function Named({ others, free }: { others: NonNullable<RoundView['progress']>; free: number }) {
   const t = useTranslations('review')
-  const free = Array.from({ length: Math.max(0, total - progress.length) }, (_, index) => index + 1)
+  const slots = Array.from({ length: free }, (_, index) => index + 1)
   return (
     <>
-      {progress.map(({ memberName, submittedAt }) => (
+      {others.map(({ memberName, submittedAt }) => (
         <li key={memberName}>
           <Seal>
             {submittedAt === null ? <IconCircleDashed {...icon} /> : <IconCircleCheck {...icon} />}
@@ -72,7 +73,7 @@ function Named({ progress, total }: { progress: NonNullable<RoundView['progress'
           </Seal>
         </li>
       ))}
-      {free.map((number) => (
+      {slots.map((number) => (
         <li key={number}>
           <Seal>
             <IconCircleDashed {...icon} />

@@ -17,12 +17,12 @@ export function DraftSaving({ saving, onTryNow }: { saving: Saving; onTryNow: ()
     left === null ? null : t('saving.again', { seconds: left }),
   ]
   return (
-    <span className={classes.sign}>
+    <div className={classes.sign}>
       <SavingSign state={{ kind: 'unsaved', message: parts.filter((part) => part !== null).join(' ') }} />
       <button type="button" onClick={onTryNow}>
         {t('saving.now')}
       </button>
-    </span>
+    </div>
   )
 }
 

@@ -21,6 +21,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
   }
   function set(event: FormEvent) {
     event.preventDefault()
+    event.stopPropagation()
     const href = linkTarget(address)
     if (href === null) return setError(t('link.notWeb'))
     const chain = editor.chain().focus().extendMarkRange('link')

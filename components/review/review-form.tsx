@@ -61,6 +61,8 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, actions }
       aria-label={t('yours')}
       onSubmit={(event) => {
         event.preventDefault()
+        // React hands up what a dialog above sends: only this form's own sending counts.
+        if (event.target !== event.currentTarget) return
         void send()
       }}
     >

@@ -49,7 +49,10 @@ export function StandingRuler({ reviews, scale }: Props) {
           <div
             className={classes.beside}
             data-alone={line.length === 0 || undefined}
-            style={{ gridTemplateColumns: `repeat(${beside.length}, minmax(0, 1fr))` }}
+            style={vars({
+              gridTemplateColumns: `repeat(${beside.length}, minmax(0, 1fr))`,
+              '--beside': String(beside.length),
+            })}
           >
             {beside.map((standing) => (
               <Stop key={standing.rating.id} standing={standing} />
@@ -71,7 +74,7 @@ function Stop({ standing: { rating, reviews } }: { standing: Standing<ReviewView
       data-hit={reviews.length > 0 || undefined}
       style={vars({ '--c': `var(--v-${rating.slot})`, '--cb': `var(--v-${rating.slot}-b)` })}
     >
-      <div className={classes.who}>
+      <div className={classes.who} data-many={reviews.length > 2 || undefined}>
         {reviews.map(({ id, memberInitials }) => (
           <span key={id}>{memberInitials}</span>
         ))}

@@ -5,8 +5,8 @@ import classes from './loading.module.css'
 export default function Loading() {
   const t = useTranslations('claim')
   return (
-    <p className={classes.loading} role="status">
-      {t('loading')}
-    </p>
+    <main id="content" className={classes.loading}>
+      <p role="status">{t('loading')}</p>
+    </main>
   )
 }
