@@ -1,5 +1,6 @@
 import { type Extensions, Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
+import type { ArticleBlock } from '@/lib/viewer/article-doc'
 
 const attributes = {
   part: { default: 'body' },
@@ -26,13 +27,13 @@ function wordsOf(name: string, tag: (level: number) => string) {
 }
 
 /** Element of each kind of block; what the server renders before the view takes over uses the same. */
-export const articleTags = {
+export const articleTags: Record<ArticleBlock['kind'], (level: number) => 'h1' | 'h2' | 'h3' | 'p'> = {
   headline: () => 'h1',
   deck: () => 'p',
-  heading: (level: number) => (level >= 3 ? 'h3' : 'h2'),
+  heading: (level) => (level >= 3 ? 'h3' : 'h2'),
   paragraph: () => 'p',
   listItem: () => 'p',
-} as const
+}
 
 const Doc = Node.create({
   name: 'doc',

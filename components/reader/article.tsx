@@ -1,0 +1,75 @@
+'use client'
+import { EditorContent } from '@tiptap/react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
+import classes from '@/components/reader/article.module.css'
+import { ArticleStatic } from '@/components/reader/article-static'
+import type { ArticleView } from '@/components/reader/use-article-view'
+import { type ArticleDrawing, claimsAt } from '@/lib/viewer/drawing'
+import { characterAt } from '@/lib/viewer/hit-test'
+import './highlights.css'
+
+interface Props {
+  view: ArticleView
+  drawing: ArticleDrawing
+  byline: readonly string[]
+  language: string
+  label: string
+  activeId: string | null
+  onActivate: (claimId: string | null) => void
+  onHover: (claimId: string | null) => void
+}
+
+/** The words of the article and what the pointer and the focus do on them. */
+export function Article({ view, drawing, byline, language, label, activeId, onActivate, onHover }: Props) {
+  const frame = useRef(0)
+  const root = view.editor?.view.dom
+
+  const numberAt = (target: EventTarget) =>
+    target instanceof Element ? (target.closest<HTMLElement>('[data-number]')?.dataset.claim ?? null) : null
+  const claimsUnder = (x: number, y: number): string[] => {
+    const found = characterAt(blockElementOf, x, y)
+    const block = found && view.blocks[view.elements.indexOf(found.block as HTMLElement)]
+    return block ? claimsAt(drawing, block.part, block.start + found.offset) : []
+  }
+  const onMove = ({ target, clientX, clientY, buttons, pointerType }: PointerEvent) => {
+    if (pointerType !== 'mouse' || buttons !== 0 || frame.current !== 0) return
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0
+      const hit = numberAt(target) ?? claimsUnder(clientX, clientY)[0] ?? null
+      if (root) root.style.cursor = hit === null ? '' : 'pointer'
+      onHover(hit)
+    })
+  }
+  const onClick = ({ target, clientX, clientY }: MouseEvent) => {
+    const number = numberAt(target)
+    if (number !== null) return onActivate(number)
+    if (document.getSelection()?.isCollapsed === false) return
+    const here = claimsUnder(clientX, clientY)
+    // On shared words a second click goes on to the next, innermost first.
+    const next = activeId === null ? 0 : here.indexOf(activeId) + 1
+    onActivate(here[next % Math.max(1, here.length)] ?? null)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the numbers in the text are the buttons; this is the short way
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      className={classes.frame}
+      onPointerMove={onMove}
+      onPointerLeave={() => onHover(null)}
+      onFocus={({ target }) => onHover(numberAt(target))}
+      onBlur={() => onHover(null)}
+      onClick={onClick}
+    >
+      {view.editor ? (
+        <EditorContent editor={view.editor} />
+      ) : (
+        <ArticleStatic blocks={view.blocks} byline={byline} language={language} label={label} />
+      )}
+    </div>
+  )
+}
+
+function blockElementOf(node: Node): Element | null {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('[data-part]') ?? null
+}
