@@ -95,7 +95,10 @@ export function CitationStep({ chosen, onOtherSource, onDone, busy, says, proble
         label={t('stanceLabel')}
         options={options}
         value={stance}
-        onChange={setStance}
+        onChange={(next) => {
+          setStance(next)
+          setProblems({})
+        }}
         error={problems.stance}
       />
       {used ? (
