@@ -29,13 +29,13 @@ export function QueueRowItem(props: { row: QueueRow; slug: string; current: bool
       </Link>
       <span className={classes.type}>{t(`type.${row.type}`)}</span>
       <span className={classes.pips}>
-        {row.verdict ? <VerdictMark rating={row.verdict} size="s" /> : null}
-        {row.round && !row.verdict ? (
+        {row.round ? (
           <>
             <Pips filled={row.round.submitted} of={row.round.required} />
             {t('in', { submitted: row.round.submitted, required: row.round.required })}
           </>
         ) : null}
+        {row.verdict && !row.round ? <VerdictMark rating={row.verdict} size="s" /> : null}
       </span>
       <span className={classes.since}>{row.taken ? <b>{t('onYourDesk')}</b> : <Time iso={row.since} />}</span>
     </li>
