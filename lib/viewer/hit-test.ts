@@ -5,11 +5,13 @@ const SLACK = 6
 
 /** The text node and offset nearest to a point of the window. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
+  if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y)
     return caret && { node: caret.offsetNode, offset: caret.offset }
   }
-  return null
+  // Safari before 18.4 has only the older name.
+  const range = document.caretRangeFromPoint(x, y)
+  return range && { node: range.startContainer, offset: range.startOffset }
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import * as acts from '@/app/(workbench)/[workspace]/documents/[documentId]/actions'
+import { Reader } from '@/components/reader/reader'
+import { getScale } from '@/lib/core/verdicts/registry'
+import { requireMember } from '@/lib/server/auth'
+import { listClaimCards } from '@/lib/server/claims/queries'
+import { getDocument } from '@/lib/server/documents/queries'
+import { NotFound } from '@/lib/server/not-found'
+import { getPolicy } from '@/lib/server/workspaces/queries'
+
+interface Props {
+  params: Promise<{ workspace: string; documentId: string }>
+  searchParams: Promise<{ claim?: string | string[] }>
+}
+
+/** Once a request, for the title and the page. */
+const documentOf = cache(async (slug: string, documentId: string) => {
+  const actor = await requireMember(slug)
+  return getDocument(actor, documentId).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+})
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace, documentId } = await params
+  const { document } = await documentOf(workspace, documentId)
+  return { title: document.headline }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { workspace: slug, documentId } = await params
+  const { claim } = await searchParams
+  const actor = await requireMember(slug)
+  const [{ document, revision }, cards, policy] = await Promise.all([
+    documentOf(slug, documentId),
+    listClaimCards(actor, documentId).catch((error: unknown) => {
+      if (error instanceof NotFound) notFound()
+      throw error
+    }),
+    getPolicy(actor),
+  ])
+  return (
+    <Reader
+      key={revision.id}
+      document={document}
+      revision={revision}
+      cards={cards}
+      scale={getScale(policy.scaleId, policy.scaleVersion)}
+      linkedClaimId={typeof claim === 'string' ? claim : null}
+      actions={{
+        draftClaim: acts.draftClaim.bind(null, slug),
+        markPassage: acts.markPassage.bind(null, slug),
+        signOffDocument: acts.signOffDocument.bind(null, slug),
+        makeReport: acts.makeReport.bind(null, slug),
+      }}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import type { Part } from '@/lib/core/claims/input'
+import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
+
+/** A claim that stands beside the text, at the first of its passages that holds. */
+export interface PlacedClaim {
+  card: ClaimCard
+  passage: PassageView
+}
+
+const rank: Record<Part, number> = { headline: 0, deck: 1, body: 2 }
+
+const byPlace = (a: PassageView, b: PassageView) =>
+  rank[a.part] - rank[b.part] || a.start - b.start || b.end - a.end
+
+/** The claims in the order of their words; where two begin at the same word the longer passage comes first. */
+export function inReadingOrder(cards: readonly ClaimCard[]): PlacedClaim[] {
+  return cards
+    .flatMap((card): PlacedClaim[] => {
+      const [passage] = card.passages.filter(({ holds }) => holds).sort(byPlace)
+      return passage ? [{ card, passage }] : []
+    })
+    .sort((a, b) => byPlace(a.passage, b.passage) || a.card.number - b.card.number)
+}
+
+/** Passages whose words are not at their place in this revision: they are listed, never drawn. */
+export function lostPassages(cards: readonly ClaimCard[]): PlacedClaim[] {
+  return cards.flatMap((card) =>
+    card.passages.filter(({ holds }) => !holds).map((passage) => ({ card, passage })),
+  )
+}
