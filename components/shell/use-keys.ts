@@ -5,8 +5,11 @@ import { useEffect, useRef } from 'react'
 /** Where the choice to switch single letters off is kept, on this device (WCAG 2.1.4). */
 export const KEYS_OFF = 'plumbline.keys-off'
 
+const notTyped = new Set(['radio', 'checkbox', 'button', 'submit', 'file', 'range', 'color'])
+
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement && notTyped.has(target.type)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }
 
