@@ -18,7 +18,11 @@ type Command<A extends Actor, S extends z.ZodType, T> = (
 export function inputRefusal(error: z.ZodError) {
   const [first] = error.issues
   const field = first?.path.map(String).join('.')
-  return refuse('input.not-valid', first?.message ?? 'Something in the form is not valid.', field || undefined)
+  return refuse(
+    'input.not-valid',
+    first?.message ?? 'Something in the form is not valid.',
+    field || undefined,
+  )
 }
 
 const signedOut = refuse(

@@ -16,12 +16,7 @@ export interface Log {
    * One event: what happened (`verb`), to which row (`id`), with which salted fields. With `sealedRound` all
    * fields but `openFields` and the actor stay unreadable in the application until that round is revealed.
    */
-  add<V extends Verb>(
-    verb: V,
-    id: string,
-    fields: FieldsOf<V>,
-    seal?: Seal,
-  ): void
+  add<V extends Verb>(verb: V, id: string, fields: FieldsOf<V>, seal?: Seal): void
   /** The same, into another log: set-up writes to a workspace's and to the installation's. */
   into(logId: string): Log
 }

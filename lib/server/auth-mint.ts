@@ -15,4 +15,5 @@ export const mintAccount = (facts: Omit<Bare<AccountActor>, 'kind'>): AccountAct
 export const visitor = (): VisitorActor => ({ kind: 'visitor' }) as VisitorActor
 
 /** The person who runs the installation, at its console or in the first-run set-up. */
-export const operator = (via: OperatorActor['via']): OperatorActor => ({ kind: 'operator', via }) as OperatorActor
+export const operator = (via: OperatorActor['via']): OperatorActor =>
+  ({ kind: 'operator', via }) as OperatorActor

@@ -45,7 +45,8 @@ export function authOptions(): AuthOptions {
       }),
     ],
     callbacks: {
-      jwt: ({ token, user }) => (user ? { sub: user.id, sid: (user as { sessionId?: string }).sessionId } : token),
+      jwt: ({ token, user }) =>
+        user ? { sub: user.id, sid: (user as { sessionId?: string }).sessionId } : token,
       // The browser never needs to read the session through next-auth; say no more than that there is one.
       session: () => ({ expires: new Date(live.now().getTime() + SESSION_DAYS * 86_400_000).toISOString() }),
     },

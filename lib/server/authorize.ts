@@ -1,6 +1,6 @@
 import type { Actor } from '@/lib/core/actor'
 import { type Refusal, refuse } from '@/lib/core/outcome'
-import { type Permission, type Subject, can } from '@/lib/core/permissions'
+import { can, type Permission, type Subject } from '@/lib/core/permissions'
 import { NotFound } from '@/lib/server/not-found'
 
 /** Read side: what you may not see is not found. @throws NotFound */
@@ -19,8 +19,11 @@ export function forbidden(
   sentence: string,
 ): { ok: false; refusal: Refusal } | null {
   if (can(actor, permission, subject)) return null
-  const stranger = actor.kind === 'visitor' || (actor.kind === 'member' && subject.workspaceId !== actor.workspaceId)
-  return stranger ? refuse('not.found', 'This is not here, or not for you to see.') : refuse(codeOf(permission), sentence)
+  const stranger =
+    actor.kind === 'visitor' || (actor.kind === 'member' && subject.workspaceId !== actor.workspaceId)
+  return stranger
+    ? refuse('not.found', 'This is not here, or not for you to see.')
+    : refuse(codeOf(permission), sentence)
 }
 
 function codeOf(permission: Permission): string {

@@ -16,8 +16,11 @@ export function reportFault(error: unknown): Outcome<never> {
     )
   }
   const id = randomUUID().slice(0, 8)
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
-  console.error(`fault ${id} ${code ?? (error instanceof Error ? error.name : 'unknown')}\n${frames.slice(0, 8).join('\n')}`)
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : []
+  console.error(
+    `fault ${id} ${code ?? (error instanceof Error ? error.name : 'unknown')}\n${frames.slice(0, 8).join('\n')}`,
+  )
   return refuse(
     'server.fault',
     `That did not work, and nothing was saved. Try again; if it stays, tell the person who runs Plumbline: fault ${id}.`,

@@ -30,11 +30,14 @@ export function route(handler: (actor: MemberActor, request: Request, params: Pa
   return async (request: Request, context: { params: Promise<Params> }): Promise<Response> => {
     const params = await context.params
     if (request.method !== 'GET' && !(await sameOrigin(request))) {
-      return answer(refuse('request.may-not-cross-origin', 'This request did not come from a Plumbline page.'))
+      return answer(
+        refuse('request.may-not-cross-origin', 'This request did not come from a Plumbline page.'),
+      )
     }
     try {
       const actor = await currentMember(params.workspace ?? '')
-      if (actor === null) return answer(refuse('account.signed-out', 'You are signed out. Sign in and try again.'))
+      if (actor === null)
+        return answer(refuse('account.signed-out', 'You are signed out. Sign in and try again.'))
       return answer(await handler(actor, request, params))
     } catch (error) {
       return answer(reportFault(error))

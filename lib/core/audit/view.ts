@@ -9,9 +9,20 @@ export interface ActivityEntry {
   actorRole: string | null
   actorVia: string | null
   /** The claim or document it is about, for the sentence and the link. */
-  about: { claimId: string | null; claimNumber: number | null; documentId: string | null; title: string | null }
+  about: {
+    claimId: string | null
+    claimNumber: number | null
+    documentId: string | null
+    title: string | null
+  }
   /** Before and after per field; sealed or erased contents say so and carry nothing. */
-  fields: { name: string; hash: string; before?: unknown; after?: unknown; withheld: 'sealed' | 'erased' | null }[]
+  fields: {
+    name: string
+    hash: string
+    before?: unknown
+    after?: unknown
+    withheld: 'sealed' | 'erased' | null
+  }[]
   leafHash: string
 }
 

@@ -1,7 +1,7 @@
-import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { Part } from '@/lib/core/claims/input'
-import type { EvidenceView } from '@/lib/core/evidence/view'
+import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
+import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { MyReview, RoundView } from '@/lib/core/review/view'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
@@ -55,7 +55,14 @@ export interface ClaimView extends ClaimCard {
   createdAt: string
   createdByName: string
   /** Words before, the passage, words after: whole blocks around each passage. */
-  contexts: { passageId: string; part: Part; paragraph: number; before: string; exact: string; after: string }[]
+  contexts: {
+    passageId: string
+    part: Part
+    paragraph: number
+    before: string
+    exact: string
+    after: string
+  }[]
   evidence: EvidenceView[]
   currentRound: RoundView | null
   /** Rounds already revealed, newest first, each with its reviews side by side. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, calendarDate, webAddress } from '@/lib/core/input-fields'
+import { calendarDate, optionalText, webAddress } from '@/lib/core/input-fields'
 
 /** Largest body, in UTF-16 units, and largest original, in bytes. */
 export const MAX_TEXT_LENGTH = 2_000_000

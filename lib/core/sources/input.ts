@@ -23,8 +23,15 @@ const doi = z
   .string()
   .trim()
   .transform((value) => value.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''))
-  .pipe(z.string().regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and a slash, such as 10.1016/j.example.2019.01.'))
-const pmid = z.string().trim().regex(/^\d{1,9}$/, 'A PMID is a number of up to nine digits.')
+  .pipe(
+    z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and a slash, such as 10.1016/j.example.2019.01.'),
+  )
+const pmid = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}$/, 'A PMID is a number of up to nine digits.')
 
 const described = z.object({
   confidential: z.literal(false).default(false),

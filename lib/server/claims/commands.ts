@@ -94,7 +94,10 @@ export async function changeClaim(
     }
     const facts = factsOf(input)
     const edition = claim.edition + 1
-    await tx.claim.update({ where: { id: claim.id }, data: { statement: input.statement, ...facts, edition } })
+    await tx.claim.update({
+      where: { id: claim.id },
+      data: { statement: input.statement, ...facts, edition },
+    })
     log.add('claim.changed', claim.id, {
       statement: { before: claim.statement, after: input.statement },
       facts: { before: claimFacts(claim), after: facts },
@@ -121,7 +124,8 @@ export async function markPassage(
       where: { claimId: claim.id, removedAt: null, revisionId, part, start, end },
       select: { id: true },
     })
-    if (same !== null) return refuse('passage.already-marked', 'This claim already rests on exactly these words.')
+    if (same !== null)
+      return refuse('passage.already-marked', 'This claim already rests on exactly these words.')
     const written = await writePassage(tx, log, effects, actor, claim, input.passage, now)
     if (written.ok) await reopenIfSignedOff(tx, log, claim.documentId, `claim ${claim.number} was changed`)
     return written
@@ -142,9 +146,13 @@ export async function unmarkPassage(
     if (no) return no
     const passages = await tx.passage.findMany({ where: { claimId: claim.id, removedAt: null } })
     const passage = passages.find(({ id }) => id === input.passageId)
-    if (passage === undefined) return refuse('passage.not-found', 'That passage is no longer part of this claim.')
+    if (passage === undefined)
+      return refuse('passage.not-found', 'That passage is no longer part of this claim.')
     if (passages.length === 1) {
-      return refuse('passage.last', 'A claim rests on at least one passage. Mark the right words first, then remove these.')
+      return refuse(
+        'passage.last',
+        'A claim rests on at least one passage. Mark the right words first, then remove these.',
+      )
     }
     await tx.passage.update({ where: { id: passage.id }, data: { removedAt: now } })
     log.add('passage.unmarked', passage.id, { passage: { before: passageFacts(passage) } })

@@ -1,6 +1,6 @@
+import type { MemberActor } from '@/lib/core/actor'
 import { describe } from '@/lib/core/anchoring/selector'
 import type { PassageFacts } from '@/lib/core/audit/catalogue'
-import type { MemberActor } from '@/lib/core/actor'
 import type { PassageInput } from '@/lib/core/claims/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Log } from '@/lib/server/audit'
@@ -26,7 +26,10 @@ export async function writePassage(
     select: { headline: true, deck: true, text: true },
   })
   if (revision === null) {
-    return refuse('passage.no-revision', 'These words belong to another article. Reload the page and mark them again.')
+    return refuse(
+      'passage.no-revision',
+      'These words belong to another article. Reload the page and mark them again.',
+    )
   }
   const text = input.part === 'body' ? revision.text : revision[input.part]
   const cut = cutsCharacter(text, input.start) || cutsCharacter(text, input.end)
@@ -58,5 +61,9 @@ export async function writePassage(
 
 /** Whether a boundary falls between the two halves of a surrogate pair. */
 function cutsCharacter(text: string, offset: number): boolean {
-  return offset > 0 && /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(offset))
+  return (
+    offset > 0 &&
+    /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) &&
+    /[\uDC00-\uDFFF]/.test(text.charAt(offset))
+  )
 }

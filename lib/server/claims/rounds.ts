@@ -1,8 +1,8 @@
-import { canonicalize } from '@/lib/core/audit/jcs'
-import { toHex } from '@/lib/core/audit/hex'
-import { sha256 } from '@/lib/core/audit/sha256'
-import type { ClaimVersionContent } from '@/lib/core/audit/catalogue'
 import type { MemberActor } from '@/lib/core/actor'
+import type { ClaimVersionContent } from '@/lib/core/audit/catalogue'
+import { toHex } from '@/lib/core/audit/hex'
+import { canonicalize } from '@/lib/core/audit/jcs'
+import { sha256 } from '@/lib/core/audit/sha256'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Log } from '@/lib/server/audit'
 import { claimFacts, passageFacts } from '@/lib/server/claims/load'
@@ -44,7 +44,9 @@ export async function openRound(
     scaleId: policy.scaleId,
     scaleVersion: policy.scaleVersion,
   }
-  await tx.round.create({ data: { id: roundId, workspaceId, ...facts, openedById: actor.memberId, openedAt: now } })
+  await tx.round.create({
+    data: { id: roundId, workspaceId, ...facts, openedById: actor.memberId, openedAt: now },
+  })
   log.add('round.opened', roundId, { round: { after: facts } })
   return ok({ roundId })
 }

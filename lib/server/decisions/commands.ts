@@ -30,7 +30,10 @@ export async function settleClaim(
     const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, leadsSettle)
     if (no) return no
     if (round === null || round.id !== input.roundId) {
-      return refuse('claim.changed-meanwhile', 'A new round was opened meanwhile. Your summary is still here; reload to see it.')
+      return refuse(
+        'claim.changed-meanwhile',
+        'A new round was opened meanwhile. Your summary is still here; reload to see it.',
+      )
     }
     if (override && input.overrideReason === null) {
       return refuse(
@@ -61,7 +64,13 @@ export async function settleClaim(
       overrideReason: override ? input.overrideReason : null,
     }
     await tx.decision.create({
-      data: { id: decisionId, workspaceId: actor.workspaceId, ...facts, decidedById: actor.memberId, decidedAt: now },
+      data: {
+        id: decisionId,
+        workspaceId: actor.workspaceId,
+        ...facts,
+        decidedById: actor.memberId,
+        decidedAt: now,
+      },
     })
     log.add('decision.settled', decisionId, {
       claimId: { after: facts.claimId },
@@ -93,7 +102,10 @@ export async function publishClaim(
     const no = forbidden(actor, 'claim.publish', subject, 'A lead or an owner publishes a decision, once.')
     if (no) return no
     if (lastDecision === null || lastDecision.id !== input.decisionId) {
-      return refuse('claim.changed-meanwhile', 'There is a newer decision on this claim. Reload and read it first.')
+      return refuse(
+        'claim.changed-meanwhile',
+        'There is a newer decision on this claim. Reload and read it first.',
+      )
     }
     const kind = lastPublication === null ? 'first' : 'correction'
     if (kind === 'correction' && input.note === null) {
@@ -107,7 +119,13 @@ export async function publishClaim(
     const number = (lastPublication?.number ?? 0) + 1
     const facts = { claimId: claim.id, decisionId: lastDecision.id, number, kind, note: input.note } as const
     await tx.publication.create({
-      data: { id: publicationId, workspaceId: actor.workspaceId, ...facts, publishedById: actor.memberId, publishedAt: now },
+      data: {
+        id: publicationId,
+        workspaceId: actor.workspaceId,
+        ...facts,
+        publishedById: actor.memberId,
+        publishedAt: now,
+      },
     })
     log.add('publication.made', publicationId, {
       claimId: { after: facts.claimId },

@@ -1,11 +1,16 @@
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
-import { canonicalize } from '@/lib/core/audit/jcs'
 import { toHex } from '@/lib/core/audit/hex'
+import { canonicalize } from '@/lib/core/audit/jcs'
 import { sha256 } from '@/lib/core/audit/sha256'
 import { blocksOf } from '@/lib/core/documents/blocks'
 import { canonicalText, decodeUtf8 } from '@/lib/core/documents/canonical-text'
-import { MAX_ORIGINAL_BYTES, type ImportDetails, type ImportPaste, type signOffInput } from '@/lib/core/documents/input'
+import {
+  type ImportDetails,
+  type ImportPaste,
+  MAX_ORIGINAL_BYTES,
+  type signOffInput,
+} from '@/lib/core/documents/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
@@ -34,14 +39,22 @@ export async function importDocument(
 
   const { details, file } = input
   if (file.bytes.length > MAX_ORIGINAL_BYTES) {
-    return refuse('document.too-large', 'This file is larger than 8 MB. Import the article alone, as text.', 'file')
+    return refuse(
+      'document.too-large',
+      'This file is larger than 8 MB. Import the article alone, as text.',
+      'file',
+    )
   }
   const decoded = decodeUtf8(file.bytes)
   if (!decoded.ok) return decoded
   const text = canonicalText(decoded.value)
   if (!text.ok) return text
   if (text.value.trim() === '') {
-    return refuse('document.empty', 'There is no text in this. Paste the article, or choose another file.', 'text')
+    return refuse(
+      'document.empty',
+      'There is no text in this. Paste the article, or choose another file.',
+      'text',
+    )
   }
   const headline = canonicalText(details.headline)
   if (!headline.ok) return headline

@@ -10,7 +10,12 @@ export async function changeSignOff(tx: Tx, documentId: string, signOffId: strin
  * A change after the sign-off reopens the document: what was signed is not what now stands.
  * @param because what changed, in words, for the log: "claim 4 was reopened"
  */
-export async function reopenIfSignedOff(tx: Tx, log: Log, documentId: string, because: string): Promise<void> {
+export async function reopenIfSignedOff(
+  tx: Tx,
+  log: Log,
+  documentId: string,
+  because: string,
+): Promise<void> {
   const document = await tx.document.findUniqueOrThrow({
     where: { id: documentId },
     select: { signedOffId: true },

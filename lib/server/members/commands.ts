@@ -28,7 +28,11 @@ export async function setUpInstallation(
   const no = forbidden(actor, 'installation.setUp', {}, 'Only the operator sets an installation up.')
   if (no) return no
   if (!isSetUpToken(input.token)) {
-    return refuse('installation.wrong-code', 'That is not the set-up code. It was printed when Plumbline started.', 'token')
+    return refuse(
+      'installation.wrong-code',
+      'That is not the set-up code. It was printed when Plumbline started.',
+      'token',
+    )
   }
   const scale = currentScales().find(({ id }) => id === input.scaleId)
   if (scale === undefined) return noSuchScale
@@ -99,9 +103,11 @@ export async function addMember(
   if (known === null) return refuse('workspace.not-found', `There is no workspace “${input.workspaceSlug}”.`)
   return recorded(actor, known.id, effects, async (tx, log, now) => {
     const user = await tx.user.findUnique({ where: { email: input.email }, select: { id: true, name: true } })
-    if (user === null) return refuse('account.not-found', 'There is no account with this e-mail address.', 'email')
+    if (user === null)
+      return refuse('account.not-found', 'There is no account with this e-mail address.', 'email')
     const already = await tx.member.count({ where: { workspaceId: known.id, userId: user.id } })
-    if (already > 0) return refuse('member.already', `${user.name} is a member of this workspace already.`, 'email')
+    if (already > 0)
+      return refuse('member.already', `${user.name} is a member of this workspace already.`, 'email')
     const member = { workspaceId: known.id, userId: user.id, name: user.name, role: input.role }
     return ok({ memberId: await writeMember(tx, log, effects, now, member), workspaceId: known.id })
   })
@@ -117,7 +123,10 @@ export async function changePassword(
   if (no) return no
   const next = await hashPassword(input.next)
   return recorded(actor, INSTALLATION_LOG, effects, async (tx, log, now) => {
-    const user = await tx.user.findUniqueOrThrow({ where: { id: actor.userId }, select: { passwordHash: true } })
+    const user = await tx.user.findUniqueOrThrow({
+      where: { id: actor.userId },
+      select: { passwordHash: true },
+    })
     if (!(await passwordFits(user.passwordHash, input.current))) {
       return refuse('account.wrong-password', 'That is not your current password.', 'current')
     }
@@ -160,7 +169,11 @@ async function writeMember(
   const id = effects.newId()
   const { workspaceId, userId, role } = input
   await tx.member.create({ data: { id, workspaceId, userId, role, createdAt: now } })
-  log.add('member.added', id, { userId: { after: userId }, name: { after: input.name }, role: { after: role } })
+  log.add('member.added', id, {
+    userId: { after: userId },
+    name: { after: input.name },
+    role: { after: role },
+  })
   return id
 }
 

@@ -28,7 +28,12 @@ export async function makeReport(
   const exists = await db.document.count({ where: { id: documentId, workspaceId } })
   if (exists === 0) return refuse('document.not-found', 'There is no such document here.')
   const sentence = 'You can make reports of documents that you imported or reviewed in.'
-  const no = forbidden(actor, 'report.make', { workspaceId, tookPart: await tookPart(actor, documentId) }, sentence)
+  const no = forbidden(
+    actor,
+    'report.make',
+    { workspaceId, tookPart: await tookPart(actor, documentId) },
+    sentence,
+  )
   if (no) return no
 
   const reportId = effects.newId()
@@ -61,7 +66,10 @@ async function foldRecord(
   const { workspaceId } = actor
   const snapshot = await db.$transaction(
     async (tx) => {
-      const { size } = await tx.auditLog.findUniqueOrThrow({ where: { id: workspaceId }, select: { size: true } })
+      const { size } = await tx.auditLog.findUniqueOrThrow({
+        where: { id: workspaceId },
+        select: { size: true },
+      })
       const workspace = await tx.workspace.findUniqueOrThrow({
         where: { id: workspaceId },
         select: { id: true, name: true, slug: true },

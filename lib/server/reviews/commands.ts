@@ -12,12 +12,13 @@ import { findRating, getScale } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import type { Effects } from '@/lib/server/effects'
+import { leaseEnd } from '@/lib/server/reviews/lease'
 import { lockOpenRound } from '@/lib/server/reviews/open-round'
 import { revealIfComplete } from '@/lib/server/reviews/reveal'
-import { leaseEnd } from '@/lib/server/reviews/lease'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
 
-const notOpen = 'This claim is not open for your review: it is complete, closed, or you have answered already.'
+const notOpen =
+  'This claim is not open for your review: it is complete, closed, or you have answered already.'
 const noSlot =
   'All reviews of this claim are promised to others by now. What you wrote is kept; a slot may open again.'
 

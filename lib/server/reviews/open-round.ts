@@ -26,7 +26,10 @@ export async function lockOpenRound(
 ): Promise<Outcome<OpenRound>> {
   const { workspaceId } = actor
   const where = 'roundId' in by ? { id: by.roundId } : { claimId: by.claimId, closedAt: null }
-  const named = await tx.round.findFirst({ where: { ...where, workspaceId }, select: { id: true, claimId: true } })
+  const named = await tx.round.findFirst({
+    where: { ...where, workspaceId },
+    select: { id: true, claimId: true },
+  })
   if (named === null) return closed
   const found = await lockClaim(tx, actor, named.claimId)
   if (!found.ok) return found

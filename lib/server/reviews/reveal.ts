@@ -62,7 +62,14 @@ async function showEvidence(
   })
   for (const review of reviews) {
     for (const item of evidenceItem.array().parse(review.evidence)) {
-      const source = await chosenSource(tx, log, effects, { ...actor, memberId: review.memberId }, item.choice, now)
+      const source = await chosenSource(
+        tx,
+        log,
+        effects,
+        { ...actor, memberId: review.memberId },
+        item.choice,
+        now,
+      )
       if (!source.ok) throw new Error(`A cited source of review ${review.id} is gone`)
       await writeEvidence(tx, log, {
         id: effects.newId(),

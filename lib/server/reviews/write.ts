@@ -84,5 +84,8 @@ export async function sourcesMissing(tx: Tx, workspaceId: string, evidence: Evid
   const known = await tx.source.count({ where: { id: { in: ids }, workspaceId } })
   return known === ids.length
     ? null
-    : refuse('source.not-found', 'One of the sources you cite is not in this workspace. Take it off and cite it again.')
+    : refuse(
+        'source.not-found',
+        'One of the sources you cite is not in this workspace. Take it off and cite it again.',
+      )
 }

@@ -10,7 +10,11 @@ const keyOf = (kind: keyof typeof LIMITS, value: string) =>
   `${kind}:${createHash('sha256').update(value).digest('hex')}`
 
 /** Whether sign-in is closed for a while for this account or from this address. */
-export async function tooManyAttempts(email: string, address: string | null, effects: Effects): Promise<boolean> {
+export async function tooManyAttempts(
+  email: string,
+  address: string | null,
+  effects: Effects,
+): Promise<boolean> {
   const since = new Date(effects.now().getTime() - WINDOW_MS)
   const keys = [keyOf('account', email), ...(address === null ? [] : [keyOf('address', address)])]
   const counts = await db.signInAttempt.groupBy({
@@ -18,11 +22,17 @@ export async function tooManyAttempts(email: string, address: string | null, eff
     where: { key: { in: keys }, at: { gt: since } },
     _count: true,
   })
-  return counts.some(({ key, _count }) => _count >= (key.startsWith('account:') ? LIMITS.account : LIMITS.address))
+  return counts.some(
+    ({ key, _count }) => _count >= (key.startsWith('account:') ? LIMITS.account : LIMITS.address),
+  )
 }
 
 /** Counts a failed try, and forgets the ones that no longer count. */
-export async function noteFailedAttempt(email: string, address: string | null, effects: Effects): Promise<void> {
+export async function noteFailedAttempt(
+  email: string,
+  address: string | null,
+  effects: Effects,
+): Promise<void> {
   const at = effects.now()
   const keys = [keyOf('account', email), ...(address === null ? [] : [keyOf('address', address)])]
   await db.signInAttempt.createMany({ data: keys.map((key) => ({ id: effects.newId(), key, at })) })

@@ -1,5 +1,5 @@
-import type { AccountActor } from '@/lib/core/actor'
 import type { z } from 'zod'
+import type { AccountActor } from '@/lib/core/actor'
 import type { revokeSessionInput } from '@/lib/core/members/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { INSTALLATION_LOG, recorded } from '@/lib/server/audit'

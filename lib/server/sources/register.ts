@@ -1,5 +1,5 @@
-import type { SourceFacts } from '@/lib/core/audit/catalogue'
 import type { MemberActor } from '@/lib/core/actor'
+import type { SourceFacts } from '@/lib/core/audit/catalogue'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { identityKeyOf } from '@/lib/core/sources/identity'
 import type { SourceInput } from '@/lib/core/sources/input'
@@ -23,8 +23,12 @@ export async function chosenSource(
 ): Promise<Outcome<{ sourceId: string; foundAgain: boolean }>> {
   const { workspaceId } = actor
   if ('sourceId' in choice) {
-    const known = await tx.source.findFirst({ where: { id: choice.sourceId, workspaceId }, select: { id: true } })
-    if (known === null) return refuse('source.not-found', 'That source is not in this workspace. Choose another.')
+    const known = await tx.source.findFirst({
+      where: { id: choice.sourceId, workspaceId },
+      select: { id: true },
+    })
+    if (known === null)
+      return refuse('source.not-found', 'That source is not in this workspace. Choose another.')
     return ok({ sourceId: known.id, foundAgain: true })
   }
   const facts = sourceFacts(choice.source)
@@ -36,7 +40,10 @@ export async function chosenSource(
     skipDuplicates: true,
   })
   if (made.count === 0) {
-    const known = await tx.source.findFirstOrThrow({ where: { workspaceId, identityKey }, select: { id: true } })
+    const known = await tx.source.findFirstOrThrow({
+      where: { workspaceId, identityKey },
+      select: { id: true },
+    })
     return ok({ sourceId: known.id, foundAgain: true })
   }
   log.add('source.registered', id, { source: { after: facts } })

@@ -1,8 +1,8 @@
+import { proposedPolicy } from '@/lib/core/members/proposed-policy'
+import type { Scale } from '@/lib/core/verdicts/scale'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { proposedPolicy } from '@/lib/core/members/proposed-policy'
-import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** Makes a workspace with its own log and the policy its size suggests. `log` must be that of the workspace. */
 export async function writeWorkspace(
@@ -15,7 +15,11 @@ export async function writeWorkspace(
   const { id, slug, name, teamSize } = input
   await tx.auditLog.create({ data: { id, size: 0 } })
   await tx.workspace.create({ data: { id, slug, name, teamSize, createdAt: now } })
-  log.add('workspace.opened', id, { name: { after: name }, slug: { after: slug }, teamSize: { after: teamSize } })
+  log.add('workspace.opened', id, {
+    name: { after: name },
+    slug: { after: slug },
+    teamSize: { after: teamSize },
+  })
   const policyId = effects.newId()
   const policy = {
     version: 1,

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import classes from '@/components/activity/activity.module.css'
+import { ActivityFilters, activityHref } from '@/components/activity/activity-filters'
+import { EntryList } from '@/components/activity/entry-list'
+import { LogHead } from '@/components/activity/log-head'
+import { EmptyState } from '@/components/ui/empty-state'
+import { getActivity } from '@/lib/server/audit/queries'
+import { requireMember } from '@/lib/server/auth'
+import { listDocuments } from '@/lib/server/documents/queries'
+import { NotFound } from '@/lib/server/not-found'
+
+export const metadata: Metadata = { title: 'Activity' }
+
+/** "1283" as a number of the log, or nothing: an address typed by hand is not an error. */
+function seqOf(text: string | undefined): number | undefined {
+  const seq = Number(text)
+  return text !== undefined && Number.isSafeInteger(seq) && seq > 0 && seq <= 2_147_483_647 ? seq : undefined
+}
+
+export default async function ActivityPage(props: {
+  params: Promise<{ workspace: string }>
+  searchParams: Promise<{ verb?: string; document?: string; claim?: string; before?: string }>
+}) {
+  const { workspace: slug } = await props.params
+  const { verb, document, claim, before } = await props.searchParams
+  const actor = await requireMember(slug)
+  const from = seqOf(before)
+  const asked = {
+    ...(from === undefined ? {} : { before: from }),
+    ...(verb ? { verb } : {}),
+    ...(document ? { documentId: document } : {}),
+    ...(claim ? { claimId: claim } : {}),
+  }
+  const activity = await getActivity(actor, asked).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+  const documents = await listDocuments(actor, {})
+  const t = await getTranslations('activity')
+  const filter = { verb: verb ?? '', document: document ?? '', claim: claim ?? '' }
+  const { entries, next, head } = activity
+  const now = new Date().toISOString()
+  return (
+    <div className={classes.page}>
+      <main id="content">
+        <h1 className={classes.title}>{t('title')}</h1>
+        <p className={classes.lead}>{t('lead')}</p>
+        <ActivityFilters
+          slug={slug}
+          filter={filter}
+          documents={documents.rows.map(({ id, headline }) => ({ id, headline }))}
+          claimNumber={entries[0]?.about.claimNumber ?? null}
+        />
+        {entries.length === 0 ? (
+          <EmptyState title={t('empty.title')} text={t('empty.text')} />
+        ) : (
+          <EntryList entries={entries} slug={slug} now={now} />
+        )}
+        <nav className={classes.paging} aria-label={t('paging')}>
+          {from === undefined ? null : <Link href={activityHref(slug, filter)}>{t('newest')}</Link>}
+          {next === null ? null : <Link href={activityHref(slug, filter, next)}>{t('earlier')}</Link>}
+        </nav>
+      </main>
+      <LogHead head={head} asOf={now} />
+    </div>
+  )
+}
