@@ -18,7 +18,7 @@ it('has no file whose name says nothing', () => {
 })
 
 it('has names in kebab case', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|module|d))?\.(ts|tsx|mjs|mts|cjs|css)$/
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|module|d))?\.(ts|tsx|mjs|mts|cjs|css)$/
   expect(everything.filter((path) => !kebab.test(nameOf(path)))).toEqual([])
 })
 

@@ -41,7 +41,7 @@ export function filesIn(folders: readonly string[], pattern: RegExp): string[] {
 
 const readFolder = (folder: string) => readdirSync(folder, { withFileTypes: true })
 
-export const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+export const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path)
 
 export const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
 
