@@ -55,7 +55,8 @@ export function QueueScreen({
     else if (taken.value.claimId === null) setNotice(t('nothingToTake'))
     else router.push(`/${slug}/claims/${taken.value.claimId}`)
   }
-  useKeys({ j: step(1), k: step(-1), Enter: () => open(current), n: () => void takeNext() })
+  const openCurrent = () => open(current)
+  useKeys({ j: step(1), k: step(-1), Enter: openCurrent, n: () => void takeNext() })
   return (
     <div className={classes.page}>
       <QueueSide slug={slug} list={list} counts={queue.counts} mayDecide={mayDecide} />
