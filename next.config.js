@@ -11,6 +11,8 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ]
 
+const nothingRuns = { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" }
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -27,7 +29,12 @@ const config = {
     '@prisma/adapter-pg',
   ],
   experimental: { optimizePackageImports: ['@mantine/core', '@tabler/icons-react'] },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    // Answers for machines and static files: nothing in them is ever to be run as a page.
+    { source: '/api/:path*', headers: [nothingRuns] },
+    { source: '/_next/static/:path*', headers: [nothingRuns] },
+  ],
 }
 
 export default withNextIntl(config)

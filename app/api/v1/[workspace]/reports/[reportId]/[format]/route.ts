@@ -18,7 +18,6 @@ export const GET = route(async (actor, _request, params) => {
       'content-disposition': `attachment; filename="${name}"`,
       'content-length': String(bytes.length),
       'cache-control': 'private, no-store',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
       'x-content-type-options': 'nosniff',
     },
   })
