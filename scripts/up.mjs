@@ -26,12 +26,14 @@ import { readSecrets } from './secrets.mjs'
 
 /** What is to be stopped at the end, last started first. */
 const running = []
-let ending = false
+/** The end, once begun; everybody who asks for it waits for the same one. */
+let ending = null
 
-async function endEverything() {
-  if (ending) return
-  ending = true
-  for (const stop of running.reverse()) await stop().catch((error) => say(error.message))
+function endEverything() {
+  ending ??= (async () => {
+    for (const stop of running.reverse()) await stop().catch((error) => say(error.message))
+  })()
+  return ending
 }
 
 function onSignals() {
