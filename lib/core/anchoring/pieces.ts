@@ -20,52 +20,41 @@ const INSERTED_SHARE = 1.5
 /** Words that may stand between two pieces that are one after all: clauses that changed places. */
 const ADJACENT = 3
 
+/** Weight of the block a word moved with; undefined if it kept the order of the text. */
+function movedWith({ match, blocks }: Prepared, i: number): number | undefined {
+  const block = at(match.block, i)
+  return block === 0 ? undefined : blocks.weights[block - 1]
+}
+
+/** The moved weight of two parts together: words that kept their order vouch for the rest. */
+function together(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? undefined : Math.max(one, other)
+}
+
 /**
- * The pieces a passage (its words from `from` to `to`) fell into, in order of the new text. What keeps its order, or
- * moved in one block, is one piece, unless more was put in between than a passage can take.
+ * The pieces a passage (its words from `from` to `to`) fell into, in order of the new text. Words that follow each other
+ * are one piece, whatever was put in between, unless it is more than a passage can take.
  */
-export function piecesOf({ old, new: fresh, match, blocks }: Prepared, from: number, to: number): Piece[] {
+export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] {
+  const { old, new: fresh, match } = prepared
   const room = Math.max(INSERTED, INSERTED_SHARE * (at(old.ends, to - 1) - at(old.starts, from)))
-  const pieces: (Piece & { block: number })[] = []
-  let last: (Piece & { block: number }) | undefined
+  const pieces: Piece[] = []
   for (let i = from; i < to; i += 1) {
     const j = at(match.forth, i)
     if (j < 0) continue
-    const block = at(match.block, i)
     const length = at(old.ends, i) - at(old.starts, i)
-    const fits =
-      last !== undefined &&
-      block === last.block &&
-      j >= last.newTo &&
-      at(fresh.starts, j) - at(fresh.ends, last.newTo - 1) <= room
-    if (last && fits) {
-      last.oldTo = i + 1
-      last.newTo = j + 1
-      last.kept += length
-      continue
-    }
-    last = pieces.findLast(
-      (piece) =>
-        piece.block === block &&
-        j >= piece.newTo &&
-        at(fresh.starts, j) - at(fresh.ends, piece.newTo - 1) <= room,
+    const moved = movedWith(prepared, i)
+    const near = pieces.findLast(
+      ({ newTo }) => j >= newTo && at(fresh.starts, j) - at(fresh.ends, newTo - 1) <= room,
     )
-    if (last) {
-      last.oldTo = i + 1
-      last.newTo = j + 1
-      last.kept += length
-      continue
+    if (near) {
+      near.oldTo = i + 1
+      near.newTo = j + 1
+      near.kept += length
+      near.movedWeight = together(near.movedWeight, moved)
+    } else {
+      pieces.push({ oldFrom: i, oldTo: i + 1, newFrom: j, newTo: j + 1, kept: length, movedWeight: moved })
     }
-    last = {
-      oldFrom: i,
-      oldTo: i + 1,
-      newFrom: j,
-      newTo: j + 1,
-      kept: length,
-      movedWeight: block === 0 ? undefined : blocks.weights[block - 1],
-      block,
-    }
-    pieces.push(last)
   }
   return mergeAdjacent(pieces.sort((x, y) => x.newFrom - y.newFrom))
 }
@@ -83,10 +72,7 @@ function mergeAdjacent(pieces: Piece[]): Piece[] {
     last.oldTo = Math.max(last.oldTo, piece.oldTo)
     last.newTo = Math.max(last.newTo, piece.newTo)
     last.kept += piece.kept
-    last.movedWeight =
-      last.movedWeight === undefined || piece.movedWeight === undefined
-        ? undefined
-        : last.movedWeight + piece.movedWeight
+    last.movedWeight = together(last.movedWeight, piece.movedWeight)
   }
   return merged
 }

@@ -51,9 +51,7 @@ function offsets(
 ): Position {
   const { old, new: fresh, match, oldText, newText } = prepared
   const inside = (i: number, j: number) =>
-    match.forth[i] === j &&
-    oldText.slice(at(old.starts, i), at(old.ends, i)) ===
-      newText.slice(at(fresh.starts, j), at(fresh.ends, j))
+    match.forth[i] === j && at(old.ends, i) - at(old.starts, i) === at(fresh.ends, j) - at(fresh.starts, j)
   let from = at(fresh.starts, place.from)
   let to = at(fresh.ends, place.to - 1)
   if (inside(first, place.from)) {

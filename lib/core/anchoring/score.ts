@@ -7,7 +7,7 @@
 export const LEAST_LEFT = 0.5
 
 /** The same for a passage that did not stay in order: without its neighbours, more of it must be there. */
-export const LEAST_LEFT_MOVED = 0.6
+export const LEAST_LEFT_MOVED = 0.5
 
 /** Weight, in eighths of a bit, of what moved together with a passage: less is a coincidence of a few words. */
 export const LEAST_MOVED = 320

@@ -14,6 +14,12 @@ function joins(sign: number, before: number, after: number): boolean {
   return before >= 0x30 && before <= 0x39 && after >= 0x30 && after <= 0x39
 }
 
+/** Whether a sign goes on the run another began: the same, or any dash after a dash. */
+function sameSign(sign: number, first: number): boolean {
+  const dash = (point: number) => point === 0x2d || (point >= 0x2010 && point <= 0x2015)
+  return sign === first || (dash(sign) && dash(first))
+}
+
 /**
  * Cuts a text into tokens: a word with its inner apostrophes, a number with its inner points and commas, a character
  * of a script written without spaces, a run of one sign. Marks and invisible characters stay with what they follow.
@@ -47,7 +53,7 @@ export function tokenise(text: string): Tokens {
       const after = text.codePointAt(next) ?? 0
       if (classOf(after) === WORD && joins(point, previous, after)) kind = WORD
     }
-    const goesOn = kind === open && (kind === WORD || (kind === SIGN && point === first))
+    const goesOn = kind === open && (kind === WORD || (kind === SIGN && sameSign(point, first)))
     if (kind === SPACE) open = SPACE
     else if (goesOn) ends[count - 1] = next
     else {

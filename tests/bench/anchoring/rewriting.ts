@@ -1,0 +1,3 @@
+import type { Edit } from '@/tests/bench/anchoring/edits'
+
+export const REWRITINGS: [string, Edit][] = []
