@@ -1,0 +1,79 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { HowToVerify } from '@/components/reports/how-to-verify'
+import { MakeReport } from '@/components/reports/make-report'
+import { ReportList } from '@/components/reports/report-list'
+import classes from '@/components/reports/reports.module.css'
+import { HintNote } from '@/components/shell/hints'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, Paging } from '@/components/ui/page'
+import { requireMember } from '@/lib/server/auth'
+import { listDocuments } from '@/lib/server/documents/queries'
+import { NotFound } from '@/lib/server/not-found'
+import { PAGE_SIZE } from '@/lib/server/paging'
+import { listReports } from '@/lib/server/reports/queries'
+import { getFrame } from '@/lib/server/workspaces/queries'
+import { dismissHintAction } from '../actions'
+import { makeReportAction } from './actions'
+
+export const metadata: Metadata = { title: 'Reports' }
+
+export default async function ReportsPage(props: {
+  params: Promise<{ workspace: string }>
+  searchParams: Promise<{ document?: string; before?: string }>
+}) {
+  const { workspace: slug } = await props.params
+  const { document, before } = await props.searchParams
+  const from = /^[1-9]\d{0,8}$/.test(before ?? '') ? Number(before) : undefined
+  const actor = await requireMember(slug)
+  const t = await getTranslations('reports')
+  const reports = await listReports(actor, {
+    ...(document ? { documentId: document } : {}),
+    ...(from === undefined ? {} : { before: from }),
+  }).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+  const [documents, frame] = await Promise.all([listDocuments(actor, {}), getFrame(actor)])
+  const base = document ? `/${slug}/reports?document=${encodeURIComponent(document)}` : `/${slug}/reports`
+  const last = reports.length === PAGE_SIZE ? reports.at(-1) : undefined
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <HintNote hint="export" dismissed={frame.dismissedHints} dismiss={dismissHintAction.bind(null, slug)} />
+      <div className={classes.columns}>
+        <div>
+          {documents.rows.length === 0 ? null : (
+            <MakeReport
+              slug={slug}
+              documents={documents.rows.map(({ id, headline }) => ({ id, headline }))}
+              chosen={documents.rows.some(({ id }) => id === document) ? (document ?? null) : null}
+              make={makeReportAction.bind(null, slug)}
+            />
+          )}
+          {document ? (
+            <p className={classes.filter}>
+              {t('ofOne')} <Link href={`/${slug}/reports`}>{t('ofAll')}</Link>
+            </p>
+          ) : null}
+          {reports.length === 0 ? (
+            <EmptyState title={t('empty.title')} text={t('empty.text')} />
+          ) : (
+            <ReportList reports={reports} slug={slug} />
+          )}
+          <Paging
+            label={t('paging')}
+            {...(from === undefined ? {} : { first: { href: base, label: t('first') } })}
+            {...(last === undefined
+              ? {}
+              : {
+                  next: { href: `${base}${document ? '&' : '?'}before=${last.number}`, label: t('next') },
+                })}
+          />
+        </div>
+        <HowToVerify />
+      </div>
+    </Page>
+  )
+}
