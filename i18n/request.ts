@@ -1,5 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
-import messages from '@/messages/en.json'
+import { english } from '@/i18n/english'
 
-/** English first: a translation is one more file beside `messages/en.json`. */
-export default getRequestConfig(() => ({ locale: 'en', timeZone: 'UTC', messages }))
+/** English first: a translation is one more catalogue beside it, and a choice made here. */
+export default getRequestConfig(() => ({ locale: 'en', timeZone: 'UTC', messages: english }))

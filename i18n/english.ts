@@ -1,0 +1,34 @@
+import account from '@/messages/en/account.json'
+import activity from '@/messages/en/activity.json'
+import claim from '@/messages/en/claim.json'
+import decisions from '@/messages/en/decisions.json'
+import documents from '@/messages/en/documents.json'
+import evidence from '@/messages/en/evidence.json'
+import queue from '@/messages/en/queue.json'
+import reader from '@/messages/en/reader.json'
+import reports from '@/messages/en/reports.json'
+import review from '@/messages/en/review.json'
+import settings from '@/messages/en/settings.json'
+import shell from '@/messages/en/shell.json'
+import sources from '@/messages/en/sources.json'
+import ui from '@/messages/en/ui.json'
+import verdicts from '@/messages/en/verdicts.json'
+
+/** The English catalogue: one file a namespace, named after it. */
+export const english = {
+  account,
+  activity,
+  claim,
+  decisions,
+  documents,
+  evidence,
+  queue,
+  reader,
+  reports,
+  review,
+  settings,
+  shell,
+  sources,
+  ui,
+  verdicts,
+}
