@@ -1,45 +1,50 @@
+'use client'
 import { useTranslations } from 'next-intl'
-import type { Act } from '@/components/claims/claim-actions'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import classes from '@/components/reader/add-to-claim.module.css'
 import { Dialog } from '@/components/ui/dialog'
 import type { ClaimCard } from '@/lib/core/claims/view'
-import type { SelectedWords } from '@/lib/viewer/selection'
+import type { Outcome } from '@/lib/core/outcome'
 
 interface Props {
-  words: SelectedWords
-  revisionId: string
-  cards: readonly ClaimCard[]
-  markPassage: Act
+  opened: boolean
+  /** Only drafts take new passages. */
+  drafts: readonly ClaimCard[]
+  language: string
+  onPick: (claimId: string) => Promise<Outcome<unknown>>
   onClose: () => void
-  onAdded: (claimId: string) => void
 }
 
-/** The drafts of this document: the selected words become another passage of the one that is chosen. */
-export function AddToClaim({ words, revisionId, cards, markPassage, onClose, onAdded }: Props) {
+/** Choose the draft that the selected words are another passage of. */
+export function AddToClaim({ opened, drafts, language, onPick, onClose }: Props) {
   const t = useTranslations('reader.addTo')
-  const { run, busy, refusal, clear } = useAct(markPassage)
-  const drafts = cards.filter(({ state }) => state === 'draft')
-  async function add(claimId: string) {
-    const outcome = await run({ claimId, passage: { revisionId, ...words } })
-    if (outcome.ok) onAdded(claimId)
+  const { run, busy, refusal, clear } = useAct((claimId) => onPick(String(claimId)))
+  const close = () => {
+    clear()
+    onClose()
   }
   return (
-    <Dialog opened onClose={onClose} title={t('title')}>
-      <blockquote className={classes.words}>{words.exact}</blockquote>
+    <Dialog opened={opened} onClose={close} title={t('title')}>
       <p className={classes.explain}>{t(drafts.length === 0 ? 'none' : 'explain')}</p>
-      <ul className={classes.drafts}>
-        {drafts.map(({ id, number, statement }) => (
+      <ul className={classes.list}>
+        {drafts.map(({ id, number, statement }, i) => (
           <li key={id}>
-            <button type="button" disabled={busy} onClick={() => void add(id)}>
+            <button
+              type="button"
+              disabled={busy}
+              onClick={() => run(id)}
+              data-autofocus={i === 0 || undefined}
+            >
               <b>{number}</b>
-              {statement}
+              <span lang={language} dir="auto">
+                {statement}
+              </span>
             </button>
           </li>
         ))}
       </ul>
-      <RefusalNote refusal={refusal} onReloaded={clear} />
+      <RefusalNote refusal={refusal} onReloaded={close} />
     </Dialog>
   )
 }

@@ -1,27 +1,31 @@
-import { StateGlyph, StateMark, type ShownState as StateSign } from '@/components/verdicts/state-mark'
-import { VerdictGlyph } from '@/components/verdicts/verdict-glyph'
+'use client'
+import { IconWorldCheck } from '@tabler/icons-react'
+import { useTranslations } from 'next-intl'
+import { StateMark } from '@/components/verdicts/state-mark'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { ClaimCard } from '@/lib/core/claims/view'
-import type { Slot } from '@/lib/core/verdicts/scale'
-import type { ColourKey } from '@/lib/viewer/colour-key'
 
-/** The name a state has in the catalogue of words and glyphs. */
-export function stateOf(colour: ColourKey): StateSign {
-  return colour.slice(2).replace('-', '_') as StateSign
+const hasVerdict = (card: ClaimCard) => card.verdict !== null && card.state !== 'withdrawn'
+
+/** The verdict in force, or the state while there is none. */
+export function ClaimSign({ card }: { card: ClaimCard }) {
+  if (card.verdict && hasVerdict(card)) return <VerdictMark rating={card.verdict} size="s" />
+  return <StateMark state={card.state} returned={card.returned} />
 }
 
-/** The glyph of a colour: of the verdict, or of the state while there is none. */
-export function ClaimSign({ colour, size }: { colour: ColourKey; size: number }) {
-  return colour.startsWith('v-') ? (
-    <VerdictGlyph slot={colour.slice(2) as Slot} size={size} />
-  ) : (
-    <StateGlyph state={stateOf(colour)} size={size} />
-  )
-}
-
-/** Glyph and word of a claim: the verdict in force, or its state. */
-export function ClaimMark({ card }: { card: ClaimCard }) {
-  const { verdict, state, returned, publishedAt } = card
-  if (verdict && state !== 'withdrawn') return <VerdictMark rating={verdict} size="s" />
-  return <StateMark state={state} returned={returned} published={publishedAt !== null} />
+/** What stands at the right of a card: where its publication or its round is. */
+export function ClaimStanding({ card, full }: { card: ClaimCard; full: boolean }) {
+  const t = useTranslations('reader.card')
+  if (card.underReviewSince !== null) return <>{t('underReview')}</>
+  if (card.state === 'in_review' && card.round) return <>{t('round', card.round)}</>
+  if (!hasVerdict(card)) return null
+  if (card.publishedAt !== null) {
+    return (
+      <>
+        <IconWorldCheck size={14} stroke={1.75} aria-hidden />
+        {t('published')}
+      </>
+    )
+  }
+  return full ? <StateMark state={card.state} /> : null
 }

@@ -1,8 +1,11 @@
-import { IconChevronLeft, IconListDetails, IconPalette } from '@tabler/icons-react'
+'use client'
+import { Menu, Popover } from '@mantine/core'
+import { IconChevronLeft, IconCircleCheck, IconDots, IconPalette } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import classes from '@/components/reader/document-bar.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
@@ -17,81 +20,106 @@ interface Props {
   revisionNumber: number
   cards: readonly ClaimCard[]
   actions: ReaderActions
-  /** The legend, for windows where it has no column. */
+  /** Shown behind a button where the window is too narrow for it. */
   legend: ReactNode
-  cardsOpen: boolean
-  onCards: () => void
+  claimsOpen: boolean
+  onClaims: () => void
 }
 
-/** Where this is, how far it is, and the acts on the whole document. */
-export function DocumentBar({ document, revisionNumber, cards, actions, legend, cardsOpen, onCards }: Props) {
+/** Where one is, how far the claims are, and what can be done with the article as a whole. */
+export function DocumentBar(props: Props) {
+  const { document, revisionNumber, cards, actions, legend, claimsOpen, onClaims } = props
   const t = useTranslations('reader')
   const router = useRouter()
   const [signing, setSigning] = useState(false)
   const report = useAct(actions.makeReport)
-  const slug = document.workspaceSlug
   const counted = cards.filter(({ state }) => state !== 'withdrawn')
-  const settled = counted.filter(({ state }) => state === 'decided').length
-  async function make() {
+  const open = counted.filter(({ state }) => state !== 'decided').map(({ number }) => number)
+  const base = `/${document.workspaceSlug}`
+  async function makeReport() {
+    if (report.busy) return
     const outcome = await report.run({ documentId: document.id })
-    if (outcome.ok) router.push(`/${slug}/reports?document=${document.id}`)
+    if (outcome.ok) router.push(`${base}/reports`)
   }
+  const signOffWord = t(document.signOff ? 'signOff.again' : 'signOff.act')
+  const reportWord = t(report.busy ? 'report.making' : 'report.make')
+  const sign = { stroke: 1.75, 'aria-hidden': true } as const
   return (
     <nav className={classes.bar} aria-label={t('where')}>
-      <Link href={`/${slug}/documents`} className={classes.back} aria-label={t('backToDocuments')}>
-        <IconChevronLeft size={16} stroke={1.75} aria-hidden />
+      <Link href={`${base}/documents`} className={classes.back} aria-label={t('backToDocuments')}>
+        <IconChevronLeft size={18} {...sign} />
       </Link>
-      <Link href={`/${slug}/documents`} className={classes.up}>
+      <Link href={`${base}/documents`} className={`${classes.quiet} ${classes.crumb}`}>
         {t('documents')}
       </Link>
-      <span className={classes.up} aria-hidden>
+      <span className={`${classes.quiet} ${classes.crumb}`} aria-hidden>
         /
       </span>
-      <b className={classes.title} lang={document.language}>
+      <span className={classes.title} lang={document.language} dir="auto">
         {document.headline}
-      </b>
-      <span className={classes.revision}>{t('revision', { number: revisionNumber })}</span>
+      </span>
+      <span className={`${classes.quiet} ${classes.revision}`}>
+        {t('revision', { number: revisionNumber })}
+      </span>
       <span className={classes.space} />
-      <details className={classes.legend}>
-        <summary>
-          <IconPalette size={16} stroke={1.75} aria-hidden />
-          <span>{t('legend.button')}</span>
-        </summary>
-        <div>{legend}</div>
-      </details>
-      <button type="button" className={classes.cards} aria-expanded={cardsOpen} onClick={onCards}>
-        <IconListDetails size={16} stroke={1.75} aria-hidden />
-        {t('claims')} {cards.length}
-      </button>
-      {document.signOff === null ? null : (
+      {document.signOff ? (
         <span className={classes.signed}>
+          <IconCircleCheck size={14} {...sign} />
           {t('signOff.done', { name: document.signOff.byName })} <Time iso={document.signOff.at} />
         </span>
-      )}
-      <span className={classes.progress}>{t('settled', { settled, total: counted.length })}</span>
+      ) : null}
+      <Popover position="bottom-end" width={240} radius={8} trapFocus returnFocus>
+        <Popover.Target>
+          <Button variant="quiet" size="s" className={classes.legend} aria-label={t('legend.button')}>
+            <IconPalette size={16} {...sign} />
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown>{legend}</Popover.Dropdown>
+      </Popover>
+      <Button size="s" className={classes.claims} aria-pressed={claimsOpen} onClick={onClaims}>
+        {t('claimsCount', { count: cards.length })}
+      </Button>
+      <span className={classes.progress}>
+        {t('settled', { settled: counted.length - open.length, total: counted.length })}
+      </span>
       {document.may.makeReport ? (
-        <Button size="s" disabled={report.busy} onClick={() => void make()}>
-          {report.busy ? t('report.making') : t('report.make')}
+        <Button variant="quiet" size="s" className={classes.act} disabled={report.busy} onClick={makeReport}>
+          {reportWord}
         </Button>
       ) : null}
       {document.may.signOff ? (
-        <Button size="s" className={classes.sign} onClick={() => setSigning(true)}>
-          {t(document.signOff === null ? 'signOff.act' : 'signOff.again')}
+        <Button size="s" className={classes.act} onClick={() => setSigning(true)}>
+          {signOffWord}
         </Button>
       ) : null}
-      {report.refusal === null ? null : (
-        <p className={classes.refusal} role="alert">
-          {report.refusal.message}
-        </p>
-      )}
-      {signing ? (
-        <SignOff
-          documentId={document.id}
-          open={counted.filter(({ state }) => state !== 'decided').map(({ number }) => number)}
-          signOffDocument={actions.signOffDocument}
-          onClose={() => setSigning(false)}
-        />
+      {document.may.makeReport || document.may.signOff ? (
+        <Menu position="bottom-end" radius={8}>
+          <Menu.Target>
+            <button type="button" className={classes.more} aria-label={t('more')}>
+              <IconDots size={18} {...sign} />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {document.may.makeReport ? <Menu.Item onClick={makeReport}>{reportWord}</Menu.Item> : null}
+            {document.may.signOff ? (
+              <Menu.Item onClick={() => setSigning(true)}>{signOffWord}</Menu.Item>
+            ) : null}
+          </Menu.Dropdown>
+        </Menu>
       ) : null}
+      {report.refusal ? (
+        <div className={classes.problem}>
+          <RefusalNote refusal={report.refusal} />
+        </div>
+      ) : null}
+      <SignOff
+        opened={signing}
+        onClose={() => setSigning(false)}
+        documentId={document.id}
+        open={open}
+        conclusion={document.signOff?.conclusion ?? ''}
+        act={actions.signOffDocument}
+      />
     </nav>
   )
 }

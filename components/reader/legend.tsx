@@ -1,24 +1,31 @@
+'use client'
 import { useTranslations } from 'next-intl'
-import { ClaimSign, stateOf } from '@/components/reader/claim-sign'
+import { useId } from 'react'
+import { ColourGlyph } from '@/components/reader/colour-glyph'
 import classes from '@/components/reader/legend.module.css'
-import { legendGroups } from '@/components/reader/legend-rows'
-import type { ClaimCard } from '@/lib/core/claims/view'
-import type { Scale } from '@/lib/core/verdicts/scale'
+import { Button } from '@/components/ui/button'
 import { type ColourBy, type ColourKey, railOf } from '@/lib/viewer/colour-key'
+import type { LegendGroup, LegendRow } from '@/lib/viewer/legend-rows'
 
-interface Props {
-  cards: readonly ClaimCard[]
-  scale: Scale
+export interface LegendProps {
+  groups: readonly LegendGroup[]
   by: ColourBy
   onBy: (by: ColourBy) => void
-  filter: ColourKey | null
-  onFilter: (colour: ColourKey | null) => void
+  /** The one row that is shown; null for all. */
+  only: ColourKey | null
+  onOnly: (key: ColourKey | null) => void
 }
 
-/** What the colours mean and how many claims have each; a click on a row shows only those. */
-export function Legend({ cards, scale, by, onBy, filter, onFilter }: Props) {
+/** What the colours, signs and rails of the article mean, and how many claims have each. A click shows only those. */
+export function Legend({ groups, by, onBy, only, onOnly }: LegendProps) {
   const t = useTranslations('reader')
   const states = useTranslations('verdicts.state')
+  const id = useId()
+  const wordOf = (row: LegendRow) => {
+    if ('slot' in row) return row.label
+    if (row.state === 'in-review') return states('in_review')
+    return states(row.state === 'to-decide' ? 'to_decide' : row.state)
+  }
   return (
     <section className={classes.legend} aria-label={t('legend.label')}>
       <label className={classes.by}>
@@ -31,39 +38,37 @@ export function Legend({ cards, scale, by, onBy, filter, onFilter }: Props) {
           <option value="state">{t('by.state')}</option>
         </select>
       </label>
-      {legendGroups(cards, scale, by)
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ name, rows }) => (
-          <div key={name} className={classes.group}>
-            <h2>{t(`legend.${name}`)}</h2>
-            <ul>
-              {rows.map(({ colour, label, count }) => {
-                const word = label ?? states(stateOf(colour))
-                const chosen = filter === colour
-                return (
-                  <li key={colour} data-none={count === 0 || undefined}>
-                    <button
-                      type="button"
-                      aria-pressed={chosen}
-                      aria-label={t('legend.row', { word, count })}
-                      disabled={count === 0 && !chosen}
-                      onClick={() => onFilter(chosen ? null : colour)}
-                    >
-                      <ClaimSign colour={colour} size={16} />
-                      <i style={{ borderTop: `2px ${railOf(colour)} var(--${colour})` }} />
-                      {word}
-                      <span>{count}</span>
-                    </button>
-                  </li>
-                )
-              })}
-            </ul>
-          </div>
-        ))}
-      {filter === null ? null : (
-        <button type="button" className={classes.all} onClick={() => onFilter(null)}>
+      {groups.map(({ name, rows }) => [
+        <h3 key={name} id={`${id}-${name}`}>
+          {t(`legend.${name}`)}
+        </h3>,
+        <ul key={`${name}-rows`} aria-labelledby={`${id}-${name}`}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <button
+                type="button"
+                className={classes.row}
+                data-none={row.count === 0 || undefined}
+                aria-pressed={only === row.key}
+                aria-label={t('legend.row', { word: wordOf(row), count: row.count })}
+                onClick={() => onOnly(only === row.key ? null : row.key)}
+              >
+                <ColourGlyph colour={row.key} />
+                <i
+                  className={classes.rail}
+                  style={{ ['--c' as string]: `var(--${row.key})`, ['--rail' as string]: railOf(row.key) }}
+                />
+                {wordOf(row)}
+                <span className={classes.count}>{row.count}</span>
+              </button>
+            </li>
+          ))}
+        </ul>,
+      ])}
+      {only === null ? null : (
+        <Button variant="quiet" size="s" className={classes.all} onClick={() => onOnly(null)}>
           {t('legend.all')}
-        </button>
+        </Button>
       )}
     </section>
   )

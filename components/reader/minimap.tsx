@@ -1,55 +1,66 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { ClaimSign } from '@/components/reader/claim-sign'
+import { memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { ColourGlyph } from '@/components/reader/colour-glyph'
 import classes from '@/components/reader/minimap.module.css'
-import type { ArticleView } from '@/components/reader/use-article-view'
-import type { WordPlaces } from '@/components/reader/use-word-places'
+import type { PageShape, WordPlace } from '@/components/reader/use-page-shape'
 import type { ColourKey } from '@/lib/viewer/colour-key'
 
-interface Props {
-  view: ArticleView
-  origin: RefObject<HTMLElement | null>
-  places: WordPlaces
-  colours: ReadonlyMap<string, ColourKey>
-  height: number
+/** Room for the counts at both ends, in pixels. */
+const EDGE = 36
+/** Masthead and document bar, which cover the top of the window. */
+const BARS = 94
+/** Height of a line of the article; a line on the map stands for one. */
+const LINE = 33
+/** With more blocks than this their lines would be a grey wall: only headings are drawn. */
+const MANY_BLOCKS = 400
+
+export interface MapMark {
+  claimId: string
+  colour: ColourKey
+  active: boolean
+  place: WordPlace
 }
 
-/** Room above and below the picture, for "n above" and "n below". */
-const EDGE = 36
-/** With more claims than this the signs would lie on one another: the bars alone are left. */
-const MOST_SIGNS = 60
+interface Props {
+  shape: PageShape
+  marks: readonly MapMark[]
+  origin: RefObject<HTMLElement | null>
+}
 
-/** The whole article in the height of the window, with its claims and what of it is in sight. A second view, for the eye. */
-export function Minimap({ view, origin, places, colours, height }: Props) {
+/** The whole article in the height of the window. A short way for the pointer; everything in it is elsewhere too. */
+export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
   const t = useTranslations('reader.minimap')
   const map = useRef<HTMLDivElement>(null)
-  const shade = useRef<HTMLElement>(null)
-  const [room, setRoom] = useState(0)
-  const [hidden, setHidden] = useState({ above: 0, below: 0 })
-  const scale = height > 0 ? Math.min(0.25, Math.max(0, room - 2 * EDGE) / height) : 0
+  const [height, setHeight] = useState(600)
+  const [counts, setCounts] = useState({ above: 0, below: 0 })
+  const scale = (height - 2 * EDGE) / Math.max(1, shape.height)
 
   useEffect(() => {
+    const element = map.current
+    if (!element) return
     let frame = 0
-    const read = () => {
+    const follow = () => {
       frame = 0
       const top = origin.current?.getBoundingClientRect().top ?? 0
-      setRoom(map.current?.clientHeight ?? 0)
-      const from = Math.max(0, 94 - top)
-      const to = window.innerHeight - top
-      if (shade.current) {
-        shade.current.style.top = `${EDGE + from * scale}px`
-        shade.current.style.height = `${Math.max(6, (Math.min(to, height) - from) * scale)}px`
+      const from = Math.max(0, BARS - top)
+      const to = Math.min(shape.height, window.innerHeight - top)
+      const room = element.clientHeight
+      const scaled = (room - 2 * EDGE) / Math.max(1, shape.height)
+      const box = element.querySelector<HTMLElement>('[data-window]')
+      if (box) {
+        box.style.top = `${EDGE - 4 + from * scaled}px`
+        box.style.height = `${Math.max(12, (to - from) * scaled)}px`
       }
-      const all = [...places.values()]
-      const above = all.filter(({ bottom }) => bottom < from).length
-      const below = all.filter(({ top: first }) => first > to).length
-      setHidden((now) => (now.above === above && now.below === below ? now : { above, below }))
+      setHeight(room)
+      const above = marks.filter(({ place }) => place.bottom < from).length
+      const below = marks.filter(({ place }) => place.top > to).length
+      setCounts((before) => (before.above === above && before.below === below ? before : { above, below }))
     }
     const later = () => {
-      if (frame === 0) frame = requestAnimationFrame(read)
+      if (frame === 0) frame = requestAnimationFrame(follow)
     }
-    read()
+    follow()
     window.addEventListener('scroll', later, { passive: true })
     window.addEventListener('resize', later)
     return () => {
@@ -57,54 +68,58 @@ export function Minimap({ view, origin, places, colours, height }: Props) {
       window.removeEventListener('scroll', later)
       window.removeEventListener('resize', later)
     }
-  }, [origin, places, height, scale])
+  }, [shape, marks, origin])
 
-  const lines = useMemo(() => linesOf(view.elements, origin.current, scale), [view.elements, origin, scale])
-  const go = ({ clientY, buttons }: PointerEvent) => {
-    if (buttons !== 1 || !map.current || scale === 0) return
-    const y = (clientY - map.current.getBoundingClientRect().top - EDGE) / scale
-    const top = (origin.current?.getBoundingClientRect().top ?? 0) + window.scrollY
+  const goTo = ({ clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
+    if (buttons !== 1) return
+    const y = (clientY - currentTarget.getBoundingClientRect().top - EDGE) / scale
+    const top = window.scrollY + (origin.current?.getBoundingClientRect().top ?? 0)
     window.scrollTo({ top: top + y - window.innerHeight / 2 })
   }
+  let lastGlyph = -99
   return (
-    <div ref={map} className={classes.map} aria-hidden onPointerDown={go} onPointerMove={go}>
-      <span className={classes.above}>{t('above', { count: hidden.above })}</span>
-      <svg className={classes.lines} role="presentation">
-        <path d={lines} />
-      </svg>
-      {[...places].map(([id, { top, bottom }]) => {
-        const colour = colours.get(id)
-        if (!colour) return null
-        const style = {
-          top: EDGE + top * scale,
-          height: Math.max(4, (bottom - top) * scale - 1),
-          background: `var(--${colour})`,
-        }
+    <div className={classes.map} ref={map} aria-hidden="true" onPointerDown={goTo} onPointerMove={goTo}>
+      <span className={classes.count} data-edge="above">
+        {t('above', { count: counts.above })}
+      </span>
+      {shape.blocks.map(({ top, height: tall, heading }, i) =>
+        heading || shape.blocks.length <= MANY_BLOCKS ? (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place
+            key={i}
+            className={classes.block}
+            data-heading={heading || undefined}
+            style={{
+              top: EDGE + top * scale + 4,
+              ...(heading ? {} : { height: Math.max(2, (tall - 12) * scale) }),
+              ['--pitch' as string]: `${Math.max(4, LINE * scale)}px`,
+            }}
+          />
+        ) : null,
+      )}
+      {marks.map(({ claimId, colour, active, place }) => {
+        const top = EDGE + place.top * scale + 3
+        const spaced = top - lastGlyph >= 12
+        if (spaced) lastGlyph = top
         return (
-          <i key={id} className={classes.mark} style={style}>
-            {places.size <= MOST_SIGNS ? <ClaimSign colour={colour} size={11} /> : null}
+          <i
+            key={claimId}
+            className={classes.mark}
+            data-active={active || undefined}
+            style={{
+              top,
+              height: Math.max(4, (place.bottom - place.top) * scale - 4),
+              ['--c' as string]: `var(--${colour})`,
+            }}
+          >
+            {spaced ? <ColourGlyph colour={colour} size={11} /> : null}
           </i>
         )
       })}
-      <i ref={shade} className={classes.shade} />
-      <span className={classes.below}>{t('below', { count: hidden.below })}</span>
+      <i className={classes.window} data-window />
+      <span className={classes.count} data-edge="below">
+        {t('below', { count: counts.below })}
+      </span>
     </div>
   )
-}
-
-/** One stroke for every few lines of text; headings are darker by being alone. */
-function linesOf(elements: readonly HTMLElement[], origin: HTMLElement | null, scale: number): string {
-  if (!origin || scale === 0) return ''
-  const base = origin.getBoundingClientRect().top
-  const step = Math.max(33, 5 / scale)
-  const strokes: string[] = []
-  let next = 0
-  for (const element of elements) {
-    const { top, bottom } = element.getBoundingClientRect()
-    for (let y = Math.max(next, top - base); y < bottom - base - 6; y += step) {
-      strokes.push(`M18 ${(EDGE + y * scale).toFixed(1)}h${y + step > bottom - base ? 12 : 20}`)
-      next = y + step
-    }
-  }
-  return strokes.join('')
-}
+})

@@ -1,5 +1,6 @@
+'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { ClaimForm } from '@/components/claims/claim-form'
 import classes from '@/components/reader/new-claim.module.css'
 import type { ClaimDetails } from '@/lib/core/claims/input'
@@ -8,20 +9,41 @@ import type { SelectedWords } from '@/lib/viewer/selection'
 
 interface Props {
   words: SelectedWords
+  language: string
   onSubmit: (details: ClaimDetails) => Promise<Outcome<unknown>>
   onCancel: () => void
 }
 
-/** A new claim of the selected words: the statement starts as they stand, and is made to be understood alone. */
-export function NewClaim({ words, onSubmit, onCancel }: Props) {
-  const t = useTranslations('reader')
-  const top = useRef<HTMLDivElement>(null)
+/** The form that makes a claim of the selected words. They stay marked in the article and stand above the form. */
+export function NewClaim({ words, language, onSubmit, onCancel }: Props) {
+  const t = useTranslations('reader.newClaim')
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
   useEffect(() => {
-    top.current?.querySelector('textarea')?.focus({ preventScroll: true })
-    top.current?.scrollIntoView({ block: 'nearest' })
+    const statement = panel.current?.querySelector<HTMLTextAreaElement>('[data-autofocus]')
+    statement?.focus({ preventScroll: true })
+    statement?.setSelectionRange(statement.value.length, statement.value.length)
   }, [])
-  const initial: ClaimDetails = {
-    statement: words.exact.replace(/\s+/g, ' ').slice(0, 1000),
+  return (
+    <section className={classes.panel} ref={panel} aria-labelledby={id}>
+      <h2 id={id}>{t('title')}</h2>
+      <blockquote className={classes.words} lang={language} dir="auto">
+        {words.exact}
+      </blockquote>
+      <ClaimForm
+        initial={blankDetails(words.exact)}
+        submitLabel={t('submit')}
+        onSubmit={onSubmit}
+        onCancel={onCancel}
+      />
+    </section>
+  )
+}
+
+/** The words themselves are the first draft of the statement. */
+function blankDetails(exact: string): ClaimDetails {
+  return {
+    statement: exact.replace(/\s+/g, ' ').slice(0, 1000),
     type: 'other',
     claimant: null,
     saidOn: null,
@@ -30,15 +52,4 @@ export function NewClaim({ words, onSubmit, onCancel }: Props) {
     priority: 'normal',
     legalRisk: false,
   }
-  return (
-    <div ref={top} className={classes.new}>
-      <h2>{t('newClaim.title')}</h2>
-      <ClaimForm
-        initial={initial}
-        submitLabel={t('newClaim.submit')}
-        onSubmit={onSubmit}
-        onCancel={onCancel}
-      />
-    </div>
-  )
 }

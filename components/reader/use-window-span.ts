@@ -1,21 +1,27 @@
 'use client'
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Beyond the window on both sides, so that scrolling does not outrun what is rendered. */
-const MARGIN = 900
-/** The span changes in steps: a scroll of a few pixels renders nothing anew. */
-const STEP = 300
+/** Pixels of an element that are in or near the window, from its top. */
+export interface Span {
+  from: number
+  to: number
+}
 
-/** The stretch of `origin` in or near the window, in pixels from its top. */
-export function useWindowSpan(origin: RefObject<HTMLElement | null>): { from: number; to: number } {
-  const [span, setSpan] = useState({ from: -MARGIN, to: 3 * MARGIN })
+/** The window is followed in steps, so that scrolling does not draw anew every frame. */
+const STEP = 400
+/** How far beyond the window things are still kept. */
+const MARGIN = 600
+
+/** What of an element is in or near the window. */
+export function useWindowSpan(element: RefObject<HTMLElement | null>): Span {
+  const [span, setSpan] = useState<Span>({ from: -MARGIN, to: 2000 })
   useEffect(() => {
     let frame = 0
     const read = () => {
       frame = 0
-      const top = origin.current?.getBoundingClientRect().top ?? 0
-      const from = Math.floor((-top - MARGIN) / STEP) * STEP
-      const to = Math.ceil((window.innerHeight - top + MARGIN) / STEP) * STEP
+      const top = element.current?.getBoundingClientRect().top ?? 0
+      const from = Math.floor(-top / STEP) * STEP - MARGIN
+      const to = Math.ceil((window.innerHeight - top) / STEP) * STEP + MARGIN
       setSpan((before) => (before.from === from && before.to === to ? before : { from, to }))
     }
     const later = () => {
@@ -29,6 +35,6 @@ export function useWindowSpan(origin: RefObject<HTMLElement | null>): { from: nu
       window.removeEventListener('scroll', later)
       window.removeEventListener('resize', later)
     }
-  }, [origin])
+  }, [element])
   return span
 }

@@ -100,3 +100,9 @@ export function claimsAt(drawing: ArticleDrawing, part: Part, offset: number): s
   const found = segments[low]
   return found && found.start <= offset ? found.ids : []
 }
+
+/** The claims on any word of a stretch, innermost first where they share words. */
+export function claimsWithin(drawing: ArticleDrawing, part: Part, start: number, end: number): string[] {
+  const touched = (drawing.segments.get(part) ?? []).filter((one) => one.start < end && one.end > start)
+  return [...new Set(touched.flatMap(({ ids }) => ids))]
+}

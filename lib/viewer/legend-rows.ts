@@ -1,6 +1,12 @@
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { Scale, Slot } from '@/lib/core/verdicts/scale'
-import { type ColourBy, type ColourKey, colourKey, type ShownState, shownStates } from '@/lib/viewer/colour-key'
+import {
+  type ColourBy,
+  type ColourKey,
+  colourKey,
+  type ShownState,
+  shownStates,
+} from '@/lib/viewer/colour-key'
 
 /** A colour of the legend and how many claims have it. `label` is the scale's own word; states have theirs on the page. */
 export type LegendRow = { key: ColourKey; count: number } & (

@@ -1,0 +1,40 @@
+'use client'
+import { useEffect, useRef } from 'react'
+import { ClaimCard } from '@/components/reader/claim-card'
+import classes from '@/components/reader/claim-list.module.css'
+import type { FocusedClaim } from '@/components/reader/use-focus-claim'
+import type { PlacedClaim } from '@/lib/viewer/reading-order'
+
+interface Props {
+  label: string
+  placed: readonly PlacedClaim[]
+  focus: FocusedClaim
+  language: string
+  hrefOf: (claimId: string) => string
+}
+
+/** All claims of the article, one below the other, where there is no room beside the text. */
+export function ClaimList({ label, placed, focus, language, hrefOf }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  useEffect(() => {
+    const card = list.current?.querySelector(`[data-claim="${focus.activeId}"]`)
+    card?.scrollIntoView({ block: 'nearest' })
+  }, [focus.activeId])
+  return (
+    <ul className={classes.list} aria-label={label} ref={list}>
+      {placed.map(({ card }) => (
+        <li key={card.id} data-claim={card.id}>
+          <ClaimCard
+            card={card}
+            href={hrefOf(card.id)}
+            language={language}
+            active={card.id === focus.activeId}
+            lit={focus.lit.has(card.id)}
+            onActivate={focus.activate}
+            onHover={focus.hover}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,123 @@
+'use client'
+import { IconChevronLeft, IconChevronRight, IconCopy, IconPlus } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { ClaimMeta } from '@/components/reader/claim-meta'
+import classes from '@/components/reader/claim-sheet.module.css'
+import { ClaimSign, ClaimStanding } from '@/components/reader/claim-sign'
+import type { SelectionActs } from '@/components/reader/selection-acts'
+import { type SheetStop, useSheetDrag } from '@/components/reader/use-sheet-drag'
+import { Button } from '@/components/ui/button'
+import type { PlacedClaim } from '@/lib/viewer/reading-order'
+
+interface Props {
+  stop: SheetStop
+  onStop: (stop: SheetStop) => void
+  placed: readonly PlacedClaim[]
+  activeId: string | null
+  language: string
+  hrefOf: (claimId: string) => string
+  onStep: (by: 1 | -1) => void
+  /** While words are selected the sheet is their toolbar. */
+  selection: SelectionActs | null
+  /** A form that takes the whole sheet. */
+  form: ReactNode
+  empty: ReactNode
+  /** All claims, for the largest stop. */
+  list: ReactNode
+}
+
+/** On a phone the claims are a sheet at the bottom: a peek, half with what can be done, or all of them. */
+export function ClaimSheet(props: Props) {
+  const { stop, onStop, placed, activeId, language, hrefOf, onStep, selection, form, empty, list } = props
+  const t = useTranslations('reader')
+  const drag = useSheetDrag(stop, onStop)
+  const at = placed.findIndex(({ card }) => card.id === activeId)
+  const card = placed[at]?.card
+  const sign = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
+  if (form) {
+    return (
+      <section className={classes.sheet} data-stop="full" aria-label={t('newClaim.title')}>
+        <div className={classes.body}>{form}</div>
+      </section>
+    )
+  }
+  if (selection) {
+    return (
+      <section className={classes.sheet} aria-label={t('toolbar.label')}>
+        <div className={classes.body}>
+          <div className={classes.acts}>
+            {selection.newClaim ? (
+              <Button variant="primary" onClick={selection.newClaim}>
+                <IconPlus {...sign} />
+                {t('toolbar.newClaim')}
+              </Button>
+            ) : null}
+            {selection.addTo ? <Button onClick={selection.addTo}>{t('toolbar.addTo')}</Button> : null}
+            <Button onClick={selection.copy} aria-label={t('toolbar.copy')}>
+              <IconCopy {...sign} />
+              {selection.copied ? <span role="status">{t(`toolbar.${selection.copied}`)}</span> : null}
+            </Button>
+          </div>
+        </div>
+      </section>
+    )
+  }
+  return (
+    <section className={classes.sheet} data-stop={stop} aria-label={t('sheet.label')}>
+      <button
+        type="button"
+        className={classes.grab}
+        aria-label={t(stop === 'full' ? 'sheet.smaller' : 'sheet.larger')}
+        aria-expanded={stop !== 'peek'}
+        {...drag}
+      />
+      <div className={classes.body}>
+        {card ? (
+          <>
+            <div className={classes.head}>
+              <b>{card.number}</b>
+              <ClaimSign card={card} />
+              <span className={classes.end}>
+                <ClaimStanding card={card} full />
+              </span>
+            </div>
+            <p className={classes.statement} lang={language} dir="auto">
+              {card.statement}
+            </p>
+            {stop === 'peek' ? null : <ClaimMeta card={card} className={classes.meta} />}
+          </>
+        ) : null}
+        {placed.length === 0 ? empty : null}
+        {placed.length > 0 && (stop !== 'peek' || !card) ? (
+          <div className={classes.acts} style={card ? undefined : { marginTop: 4 }}>
+            {card ? (
+              <Link href={hrefOf(card.id)} className={classes.main}>
+                {t('card.open')}
+              </Link>
+            ) : (
+              <span style={{ flex: 1 }}>{t('claimsCount', { count: placed.length })}</span>
+            )}
+            <Button aria-label={t('sheet.previous')} onClick={() => onStep(-1)} disabled={at <= 0}>
+              <IconChevronLeft {...sign} />
+            </Button>
+            {card ? (
+              <span className={classes.place}>
+                {t('sheet.position', { position: at + 1, of: placed.length })}
+              </span>
+            ) : null}
+            <Button
+              aria-label={t('sheet.next')}
+              onClick={() => onStep(1)}
+              disabled={at === placed.length - 1}
+            >
+              <IconChevronRight {...sign} />
+            </Button>
+          </div>
+        ) : null}
+        {stop === 'full' ? <div className={classes.list}>{list}</div> : null}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,353 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { AddToClaim } from '@/components/reader/add-to-claim'
+import { Article } from '@/components/reader/article'
+import { CardColumn } from '@/components/reader/card-column'
+import { ClaimDrawer } from '@/components/reader/claim-drawer'
+import { ClaimLine } from '@/components/reader/claim-line'
+import { ClaimList } from '@/components/reader/claim-list'
+import { ClaimSheet } from '@/components/reader/claim-sheet'
+import { DocumentBar } from '@/components/reader/document-bar'
+import { Legend } from '@/components/reader/legend'
+import { LostPassages } from '@/components/reader/lost-passages'
+import { Minimap } from '@/components/reader/minimap'
+import { NewClaim } from '@/components/reader/new-claim'
+import classes from '@/components/reader/reader.module.css'
+import type { ReaderActions } from '@/components/reader/reader-actions'
+import type { SelectionActs } from '@/components/reader/selection-acts'
+import { SelectionToolbar } from '@/components/reader/selection-toolbar'
+import { useArticleView } from '@/components/reader/use-article-view'
+import { useBeside } from '@/components/reader/use-beside'
+import { useByline } from '@/components/reader/use-byline'
+import { useCards } from '@/components/reader/use-cards'
+import { useFocusClaim } from '@/components/reader/use-focus-claim'
+import { useMarking } from '@/components/reader/use-marking'
+import { type PageShape, usePageShape } from '@/components/reader/use-page-shape'
+import { useReaderSize } from '@/components/reader/use-reader-size'
+import { useSelectedWords } from '@/components/reader/use-selected-words'
+import type { SheetStop } from '@/components/reader/use-sheet-drag'
+import { useWindowSpan } from '@/components/reader/use-window-span'
+import { type WordRects, wordRects } from '@/components/reader/word-rects'
+import { useKeys } from '@/components/shell/use-keys'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { ClaimCard } from '@/lib/core/claims/view'
+import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
+import type { Scale } from '@/lib/core/verdicts/scale'
+import { articleBlocks } from '@/lib/viewer/article-doc'
+import { type ColourBy, type ColourKey, colourKey, shownState } from '@/lib/viewer/colour-key'
+import { claimsWithin, drawingOf } from '@/lib/viewer/drawing'
+import { legendGroups } from '@/lib/viewer/legend-rows'
+import { inReadingOrder, lostPassages } from '@/lib/viewer/reading-order'
+
+interface Props {
+  document: DocumentView
+  revision: RevisionView
+  cards: readonly ClaimCard[]
+  scale: Scale
+  /** The claim that the address names. */
+  linkedClaimId: string | null
+  actions: ReaderActions
+}
+
+/** The article, what is claimed in it, and what was found about that. */
+export function Reader({ document, revision, cards: sent, scale, linkedClaimId, actions }: Props) {
+  const t = useTranslations('reader')
+  const states = useTranslations('verdicts.state')
+  const router = useRouter()
+  const main = useRef<HTMLElement>(null)
+  const size = useReaderSize()
+  const focus = useFocusClaim(linkedClaimId)
+  const [by, setBy] = useState<ColourBy>('verdict')
+  const [only, setOnly] = useState<ColourKey | null>(null)
+  const [drawerOpen, setDrawerOpen] = useState(false)
+  const [stop, setStop] = useState<SheetStop>(linkedClaimId === null ? 'peek' : 'half')
+
+  const { cards, addCard, addPassage } = useCards(sent)
+  const shown = useMemo(
+    () => (only === null ? cards : cards.filter((card) => colourKey(card, by) === only)),
+    [cards, only, by],
+  )
+  const placed = useMemo(() => inReadingOrder(shown), [shown])
+  const lost = useMemo(() => lostPassages(cards), [cards])
+  const blocks = useMemo(() => articleBlocks(revision), [revision])
+  const byline = useByline(document, revision)
+  const drawing = useMemo(() => {
+    const wordOf = (card: ClaimCard) => {
+      if (card.verdict && card.state !== 'withdrawn') return card.verdict.label
+      return states(shownState(card) === 'returned' ? 'returned' : card.state)
+    }
+    return drawingOf(blocks, shown, by, (card) =>
+      t('numberLabel', { number: card.number, word: wordOf(card), statement: card.statement }),
+    )
+  }, [blocks, shown, by, states, t])
+
+  const marking = useMarking({
+    document,
+    revision,
+    actions,
+    addCard,
+    addPassage,
+    onMarked: (claimId) => {
+      setOnly(null)
+      setStop('half')
+      choose(claimId)
+    },
+  })
+  const language = document.language
+  const view = useArticleView({
+    revision,
+    blocks,
+    byline,
+    language,
+    label: t('article'),
+    drawing,
+    lit: focus.lit,
+    pending: marking.words,
+  })
+  const [selected, dropSelected] = useSelectedWords(view, revision)
+  const shape = usePageShape(view, main, placed)
+  const span = useWindowSpan(main)
+  const beside = useBeside(placed, shape, drawing.colours, focus.activeId, span)
+  const selectedRects = useRects(selected === null || marking.doing !== null ? null : selected, (words) =>
+    main.current ? wordRects(view, main.current, words) : null,
+  )
+
+  const hrefOf = (claimId: string) => `/${document.workspaceSlug}/claims/${claimId}`
+  const choose = (claimId: string | null) => {
+    focus.activate(claimId)
+    if (claimId !== null) {
+      setDrawerOpen(true)
+      setStop((before) => (before === 'peek' ? 'half' : before))
+    }
+  }
+  const shapeNow = useRef(shape)
+  shapeNow.current = shape
+  const bringIntoView = (claimId: string, force = false) => {
+    const place = shapeNow.current?.words[placed.findIndex(({ card }) => card.id === claimId)]
+    const top = main.current?.getBoundingClientRect().top
+    if (!place || top === undefined) return
+    const below = size === 'sheet' ? 240 : 60
+    const seen = top + place.top > 110 && top + place.bottom < window.innerHeight - below
+    if (seen && !force) return
+    window.scrollTo({ top: window.scrollY + top + place.at - window.innerHeight * 0.36 })
+  }
+  const step = (by: 1 | -1) => {
+    const at = placed.findIndex(({ card }) => card.id === focus.activeId)
+    const next = placed[at < 0 ? (by > 0 ? 0 : placed.length - 1) : at + by]
+    if (!next) return
+    choose(next.card.id)
+    bringIntoView(next.card.id)
+  }
+  useLinkedClaim(linkedClaimId, shape, (claimId) => bringIntoView(claimId, true))
+
+  const may = document.may.draftClaim
+  const begin = (doing: 'new' | 'add') => {
+    if (!may || !selected || marking.doing !== null) return
+    marking.begin(doing, selected)
+    dropSelected()
+    if (doing === 'new') setDrawerOpen(true)
+  }
+  const end = () => {
+    marking.end()
+    view.editor?.view.dom.focus({ preventScroll: true })
+  }
+  const here = selected ? claimsWithin(drawing, selected.part, selected.start, selected.end) : []
+  const acts: SelectionActs | null = selected && {
+    here,
+    showHere: () => choose(here[0] ?? null),
+    ...(may ? { newClaim: () => begin('new'), addTo: () => begin('add') } : {}),
+    copy: () => marking.copy(selected),
+    copied: marking.copied,
+  }
+  const closeOne = () => {
+    if (selected) dropSelected()
+    else if (size === 'drawer' && drawerOpen) setDrawerOpen(false)
+    else if (focus.activeId !== null) focus.activate(null)
+  }
+  useKeys({
+    c: () => begin('new'),
+    a: () => begin('add'),
+    j: () => step(1),
+    k: () => step(-1),
+    Escape: closeOne,
+  })
+  useOpenKey(focus.activeId, view.editor?.view.dom ?? null, (claimId) => router.push(hrefOf(claimId)))
+
+  const legend = (
+    <Legend
+      groups={useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])}
+      by={by}
+      onBy={(next) => {
+        setBy(next)
+        setOnly(null)
+      }}
+      only={only}
+      onOnly={setOnly}
+    />
+  )
+  const words = marking.doing === 'new' ? marking.words : null
+  const form = words ? (
+    <NewClaim
+      key={`${words.part} ${words.start} ${words.end}`}
+      words={words}
+      language={language}
+      onSubmit={marking.draft}
+      onCancel={end}
+    />
+  ) : null
+  const empty =
+    cards.length === 0 ? (
+      <EmptyState title={t('empty')} text={t(may ? 'emptyText' : 'emptyRead')} />
+    ) : placed.length === 0 && only !== null ? (
+      <p className={classes.note}>{t('noneShown')}</p>
+    ) : null
+  const list = (
+    <ClaimList
+      label={t('claims')}
+      placed={placed}
+      focus={{
+        ...focus,
+        activate: (claimId) => {
+          choose(claimId)
+          if (claimId !== null) bringIntoView(claimId)
+        },
+      }}
+      language={language}
+      hrefOf={hrefOf}
+    />
+  )
+  return (
+    <>
+      <DocumentBar
+        document={document}
+        revisionNumber={revision.number}
+        cards={cards}
+        actions={actions}
+        legend={legend}
+        claimsOpen={drawerOpen}
+        onClaims={() => setDrawerOpen((before) => !before)}
+      />
+      <div className={classes.reader}>
+        <aside className={classes.legend}>
+          <div>{size === 'column' ? legend : null}</div>
+        </aside>
+        <main
+          id="content"
+          className={classes.main}
+          ref={main}
+          style={{ minHeight: size === 'column' ? beside.bottom : undefined }}
+        >
+          <Article
+            view={view}
+            drawing={drawing}
+            byline={byline}
+            language={language}
+            label={t('article')}
+            activeId={focus.activeId}
+            onActivate={choose}
+            onHover={focus.hover}
+          />
+          {size !== 'sheet' && selectedRects && acts ? (
+            <SelectionToolbar rects={selectedRects} acts={acts} />
+          ) : null}
+          <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
+        </main>
+        <ClaimLine signs={beside.signs} onActivate={choose} onHover={focus.hover} />
+        <aside className={classes.cards} aria-label={t('claimsBeside')}>
+          {size === 'column' ? (
+            form ? (
+              <div className={classes.form}>{form}</div>
+            ) : (
+              <>
+                {empty}
+                <CardColumn
+                  label={t('claims')}
+                  shown={beside.cards}
+                  focus={focus}
+                  language={language}
+                  hrefOf={hrefOf}
+                  observe={beside.observe}
+                />
+              </>
+            )
+          ) : null}
+        </aside>
+      </div>
+      {shape ? <Minimap shape={shape} marks={beside.marks} origin={main} /> : null}
+      {size === 'drawer' && (drawerOpen || form) ? (
+        <ClaimDrawer
+          onClose={() => {
+            setDrawerOpen(false)
+            if (form) end()
+          }}
+        >
+          {form ?? empty ?? list}
+        </ClaimDrawer>
+      ) : null}
+      {size === 'sheet' ? (
+        <ClaimSheet
+          stop={stop}
+          onStop={setStop}
+          placed={placed}
+          activeId={focus.activeId}
+          language={language}
+          hrefOf={hrefOf}
+          onStep={step}
+          selection={marking.doing === null ? acts : null}
+          form={form}
+          empty={empty}
+          list={list}
+        />
+      ) : null}
+      <AddToClaim
+        opened={marking.doing === 'add'}
+        drafts={cards.filter(({ state }) => state === 'draft')}
+        language={language}
+        onPick={marking.addTo}
+        onClose={end}
+      />
+      <p className="visually-hidden" role="status">
+        {marking.said}
+      </p>
+    </>
+  )
+}
+
+/** Where words are, measured once they change. */
+function useRects<T>(words: T | null, measure: (words: T) => WordRects | null): WordRects | null {
+  const [rects, setRects] = useState<WordRects | null>(null)
+  const latest = useRef(measure)
+  latest.current = measure
+  useLayoutEffect(() => setRects(words === null ? null : latest.current(words)), [words])
+  return words === null ? null : rects
+}
+
+/** Brings the claim of the address into the window, once the article is there. */
+function useLinkedClaim(linked: string | null, shape: PageShape | null, bring: (claimId: string) => void) {
+  const due = useRef(linked)
+  const latest = useRef(bring)
+  latest.current = bring
+  useEffect(() => {
+    if (shape === null || due.current === null) return
+    latest.current(due.current)
+    due.current = null
+  }, [shape])
+}
+
+/** Enter opens the claim in focus, while no button or link has the keyboard. */
+function useOpenKey(activeId: string | null, article: HTMLElement | null, open: (claimId: string) => void) {
+  const latest = useRef(open)
+  latest.current = open
+  useEffect(() => {
+    if (activeId === null) return
+    const onKey = (event: KeyboardEvent) => {
+      const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      const free = event.target === window.document.body || event.target === article
+      if (event.key === 'Enter' && plain && free && !event.defaultPrevented) latest.current(activeId)
+    }
+    window.document.addEventListener('keydown', onKey)
+    return () => window.document.removeEventListener('keydown', onKey)
+  }, [activeId, article])
+}

@@ -1,0 +1,11 @@
+/** What can be done with selected words; an act that is missing may not be done. */
+export interface SelectionActs {
+  /** Claims on these words, innermost first. */
+  here: readonly string[]
+  showHere: () => void
+  newClaim?: () => void
+  addTo?: () => void
+  copy: () => void
+  /** What came of the last copy. */
+  copied: 'copied' | 'copyFailed' | null
+}

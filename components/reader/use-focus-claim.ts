@@ -1,0 +1,31 @@
+'use client'
+import { useCallback, useMemo, useState } from 'react'
+
+/** Which claim is being looked at: by a choice, or for a moment under the pointer or the focus. */
+export interface FocusedClaim {
+  activeId: string | null
+  /** Both, for the words and the card to light up together. */
+  lit: ReadonlySet<string>
+  hoverId: string | null
+  /** Also puts the claim into the address, so that the address can be sent to somebody. */
+  activate: (claimId: string | null) => void
+  hover: (claimId: string | null) => void
+}
+
+/** @param linked the claim that the address named when the page was opened */
+export function useFocusClaim(linked: string | null): FocusedClaim {
+  const [activeId, setActiveId] = useState(linked)
+  const [hoverId, hover] = useState<string | null>(null)
+  const activate = useCallback((claimId: string | null) => {
+    setActiveId(claimId)
+    const address = new URL(window.location.href)
+    if (claimId === null) address.searchParams.delete('claim')
+    else address.searchParams.set('claim', claimId)
+    window.history.replaceState(null, '', address)
+  }, [])
+  const lit = useMemo(
+    () => new Set([activeId, hoverId].filter((id): id is string => id !== null)),
+    [activeId, hoverId],
+  )
+  return { activeId, hoverId, lit, activate, hover }
+}
