@@ -61,7 +61,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   const focus = useFocusClaim(linkedClaimId)
   const [by, setBy] = useState<ColourBy>('verdict')
   const [only, setOnly] = useState<ColourKey | null>(null)
-  const [drawerOpen, setDrawerOpen] = useState(false)
+  const [drawerOpen, setDrawerOpen] = useState(linkedClaimId !== null)
   const [stop, setStop] = useState<SheetStop>(linkedClaimId === null ? 'peek' : 'half')
 
   const { cards, addCard, addPassage } = useCards(sent)
