@@ -1,5 +1,6 @@
 import { at } from '@/lib/core/anchoring/int-array'
 import type { Piece } from '@/lib/core/anchoring/pieces'
+import { creditFor } from '@/lib/core/anchoring/score'
 import type { Prepared } from '@/lib/core/anchoring/prepare'
 
 /** How far one end of a piece reaches beyond its kept words: words of the passage that were replaced there. */
@@ -36,5 +37,6 @@ export function reach({ match }: Prepared, piece: Piece, step: -1 | 1, limit: nu
   const share = Math.max(1, Math.round((come * replaced) / gone))
   const fits = come <= LONGEST_REPLACEMENT * gone + SPARE
   const words = sameSlot && fits ? share : Math.min(come, replaced)
-  return { words, replaced, stretch: Math.max(gone, sameSlot && fits ? come : gone) }
+  const stretch = Math.max(gone, sameSlot && fits ? come : gone)
+  return creditFor(stretch) > 0 ? { words, replaced, stretch } : NOTHING
 }

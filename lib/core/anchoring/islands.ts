@@ -7,11 +7,13 @@ interface Island {
   length: number
 }
 
-/** A change of fewer words than this on one side is an ordinary correction: what it touches stays. */
-const WIDE = 3
 /** Weight, in eighths of a bit, from which an island stands whatever is around it: about four telling words in a row. */
 const FIRM = 240
-const PASSES = 3
+/** A change of fewer words, gone and come, is an ordinary correction: what it touches stays. */
+const LEAST_GONE = 3
+const LEAST_CHANGED = 7
+/** Share of the weight of a stretch that must be kept for the stretch to be the old one, edited. */
+const LEAST_KEPT = 1 / 3
 
 function islandsOf({ forth, block }: Match): Island[] {
   const found: Island[] = []
@@ -51,38 +53,33 @@ function changeBetween(words: Words, match: Match, before: Island, after: Island
   return change
 }
 
-function drowns(own: number, left: Change, right: Change): boolean {
-  const wide = ({ gone, come }: Change) => Math.max(gone, come) >= WIDE
-  return (
-    wide(left) &&
-    wide(right) &&
-    own < left.goneWeight + right.goneWeight &&
-    own < left.comeWeight + right.comeWeight &&
-    own < Math.max(left.goneWeight, left.comeWeight) &&
-    own < Math.max(right.goneWeight, right.comeWeight)
-  )
-}
-
 /**
- * Undoes pairs that say nothing: "of the" between two long stretches that have nothing else in common is what any two
- * sentences share, not what is left of one. An island goes if it is small and weighs less than the change on either side,
- * both in what went and in what came: a short sentence between two new ones has lost nothing, and stays.
+ * Undoes pairs that say nothing: the commas and articles any two sentences share are not what is left of one. An island is
+ * weak if it weighs less than the change on either side; weak islands in a row, with the changes around them, are a
+ * stretch; and a stretch of which less than a third is kept, by weight, both of what was there and of what is, was
+ * not edited but replaced. A short sentence between two new ones has lost nothing, and stays.
  */
 export function sinkIslands(words: Words, match: Match): void {
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    const islands = islandsOf(match)
-    let sunk = 0
-    for (let n = 1; n + 1 < islands.length; n += 1) {
-      const [before, island, after] = [islands[n - 1], islands[n], islands[n + 1]]
-      if (!before || !island || !after) continue
-      const own = weigh(words.old, words.weight, island.a, island.length)
-      if (own >= FIRM) continue
-      if (!drowns(own, changeBetween(words, match, before, island), changeBetween(words, match, island, after)))
-        continue
-      for (let i = island.a; i < island.a + island.length; i += 1) part(match, i)
-      sunk += 1
-      n += 1
+  const islands = islandsOf(match)
+  const changes = islands.slice(1).map((island, n) => changeBetween(words, match, islands[n] ?? island, island))
+  const weights = islands.map(({ a, length }) => weigh(words.old, words.weight, a, length))
+  const size = (change: Change | undefined) => (change ? Math.max(change.goneWeight, change.comeWeight) : 0)
+  const weak = (n: number) => {
+    const own = weights[n] ?? 0
+    return n > 0 && n < changes.length && own < FIRM && own < size(changes[n - 1]) && own < size(changes[n])
+  }
+  for (let from = 1; from < changes.length; from += 1) {
+    if (!weak(from)) continue
+    let to = from
+    while (weak(to)) to += 1
+    const around = changes.slice(from - 1, to)
+    const sum = (key: keyof Change) => around.reduce((total, change) => total + change[key], 0)
+    const kept = weights.slice(from, to).reduce((total, weight) => total + weight, 0)
+    const share = kept / (kept + Math.min(sum('goneWeight'), sum('comeWeight')))
+    const [gone, come] = [sum('gone'), sum('come')]
+    if (Math.min(gone, come) >= LEAST_GONE && gone + come >= LEAST_CHANGED && share < LEAST_KEPT) {
+      for (const { a, length } of islands.slice(from, to)) for (let i = a; i < a + length; i += 1) part(match, i)
     }
-    if (sunk === 0) return
+    from = to
   }
 }
