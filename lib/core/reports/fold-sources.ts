@@ -24,8 +24,8 @@ export function sourcesOf(
   numbers: ReadonlyMap<string, number>,
   claims: readonly ClaimSection[],
 ): SourceSection[] {
-  return journal
-    .of('source.registered')
+  const registered = new Map(journal.of('source.registered').map((entry) => [entry.id, entry]))
+  return [...registered.values()]
     .filter((entry) => numbers.has(entry.id))
     .map((entry): SourceSection => {
       const number = numbers.get(entry.id) ?? 0

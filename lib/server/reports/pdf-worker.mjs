@@ -25,12 +25,20 @@ async function readInput() {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'))
 }
 
+/** The parts that the pages read. The entries stay out: they are most of the bytes, and the pages print one of them. */
+function drawn(record) {
+  const { schema, identity, scope, log, sections } = JSON.parse(record)
+  const { entries, ...head } = log
+  return JSON.stringify({ schema, identity, scope, log: { ...head, last: entries.at(-1) ?? null }, sections })
+}
+
 const request = await readInput()
 const { roles, faces } = readFonts()
 const blobs = Object.values(faces).flat()
 const { NodeCompiler } = require('@myriaddreamin/typst-ts-node-compiler')
 const compiler = NodeCompiler.create({ workspace: here, fontArgs: [{ fontBlobs: blobs }] })
 const inputs = {
+  data: drawn(request.record),
   record: request.record,
   record_sha256: request.recordSha256,
   words: JSON.stringify(request.words),
