@@ -11,7 +11,10 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
 ]
 
-const nothingRuns = { key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'; sandbox" }
+const nothingRuns = {
+  key: 'Content-Security-Policy',
+  value: "default-src 'none'; frame-ancestors 'none'; sandbox",
+}
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -28,7 +31,11 @@ const config = {
     '@prisma/client',
     '@prisma/adapter-pg',
   ],
-  experimental: { optimizePackageImports: ['@mantine/core', '@tabler/icons-react'] },
+  experimental: {
+    optimizePackageImports: ['@mantine/core', '@tabler/icons-react'],
+    // A pasted article may have two million characters; the input schema says no to more, in words.
+    serverActions: { bodySizeLimit: '9mb' },
+  },
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     // Answers for machines and static files: nothing in them is ever to be run as a page.

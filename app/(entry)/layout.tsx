@@ -1,16 +1,20 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Specimen } from '@/components/account/specimen'
 import { Logo } from '@/components/shell/logo'
 import classes from './entry.module.css'
 
-/** The pages before the desk: sign-in and set-up. */
-export default function EntryLayout({ children }: { children: ReactNode }) {
+/** The pages before the desk, sign-in and set-up: the form, and beside it what all this is about. */
+export default async function EntryLayout({ children }: { children: ReactNode }) {
+  const t = await getTranslations('account')
   return (
-    <main id="content" className={classes.entry}>
-      <div className={classes.line} aria-hidden="true" />
-      <div className={classes.sheet}>
+    <div className={classes.entry}>
+      <main id="content" className={classes.sheet}>
         <Logo />
-        {children}
-      </div>
-    </main>
+        <div className={classes.form}>{children}</div>
+        <p className={classes.promise}>{t('promise')}</p>
+      </main>
+      <Specimen />
+    </div>
   )
 }

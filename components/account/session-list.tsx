@@ -27,13 +27,20 @@ export function SessionList({
 }) {
   const t = useTranslations('account')
   const [ended, setEnded] = useState<string[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
   const end = async (sessionId: string) => {
-    const outcome = await revoke({ sessionId })
-    if (outcome.ok) setEnded((before) => [...before, sessionId])
+    const outcome = await revoke({ sessionId }).catch(() => null)
+    setProblem(outcome === null ? t('notEnded') : outcome.ok ? null : outcome.refusal.message)
+    if (outcome?.ok) setEnded((before) => [...before, sessionId])
   }
   return (
     <section className={classes.section}>
       <h2 className={classes.heading}>{t('sessions')}</h2>
+      {problem === null ? null : (
+        <p role="alert" className={classes.problem}>
+          {problem}
+        </p>
+      )}
       <ul className={classes.rows}>
         {sessions
           .filter(({ id }) => !ended.includes(id))

@@ -13,7 +13,12 @@ export function DocumentList({ rows, slug }: { rows: DocumentRow[]; slug: string
       {rows.map((row) => (
         <li key={row.id} className={classes.row}>
           <div className={classes.words}>
-            <Link href={`/${slug}/documents/${row.id}`} className={classes.headline} lang={row.language}>
+            <Link
+              href={`/${slug}/documents/${row.id}`}
+              className={classes.headline}
+              lang={row.language}
+              dir="auto"
+            >
               {row.headline}
             </Link>
             <p className={classes.meta}>

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, useDeferredValue, useState } from 'react'
 import { BlockPreview } from '@/components/documents/block-preview'
 import { DetailFields, type ImportDraft } from '@/components/documents/detail-fields'
-import { chooseFile, sendFile } from '@/components/documents/text-file'
+import { chooseFile, sendFile, unreachable } from '@/components/documents/text-file'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import type { Outcome, Refusal } from '@/lib/core/outcome'
@@ -57,7 +57,9 @@ export function ImportForm(props: {
     )
     const cleaned = { ...input, headline: details.headline, language: details.language }
     const done =
-      file === null ? await props.paste({ ...cleaned, text }) : await sendFile(props.slug, file, cleaned)
+      file === null
+        ? await props.paste({ ...cleaned, text }).catch(() => unreachable)
+        : await sendFile(props.slug, file, cleaned)
     if (done.ok) {
       router.push(`/${props.slug}/documents/${done.value.documentId}`)
       return

@@ -2,6 +2,11 @@ import { textOfFile } from '@/lib/core/documents/canonical-text'
 import { MAX_ORIGINAL_BYTES } from '@/lib/core/documents/input'
 import { type Outcome, refuse } from '@/lib/core/outcome'
 
+export const unreachable = refuse(
+  'server.unreachable',
+  'The server could not be reached. What you typed is still here; try again.',
+)
+
 /** The canonical text of a chosen file, to look at before it is sent; the server reads the bytes again. */
 export async function chooseFile(file: File): Promise<Outcome<string>> {
   if (file.size > MAX_ORIGINAL_BYTES) {
@@ -28,9 +33,6 @@ export async function sendFile(
     const answer = await fetch(`/api/v1/${slug}/documents`, { method: 'POST', body: form })
     return (await answer.json()) as Outcome<{ documentId: string }>
   } catch {
-    return refuse(
-      'server.unreachable',
-      'The server could not be reached. What you typed is still here; try again.',
-    )
+    return unreachable
   }
 }

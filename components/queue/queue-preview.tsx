@@ -12,7 +12,7 @@ export function QueuePreview({ row }: { row: QueueRow }) {
     [t('preview.round'), row.round ? t('preview.rounds', row.round) : null],
   ] as const
   return (
-    <aside className={classes.preview} aria-label={t('preview.title')}>
+    <section className={classes.preview} aria-label={t('preview.title')}>
       <p className={classes.cap}>{t('preview.title')}</p>
       {row.context ? (
         <p className={classes.context}>
@@ -31,6 +31,6 @@ export function QueuePreview({ row }: { row: QueueRow }) {
           ),
         )}
       </dl>
-    </aside>
+    </section>
   )
 }

@@ -12,6 +12,7 @@ import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyCap } from '@/components/ui/key-cap'
+import { LinkButton } from '@/components/ui/link-button'
 import type { Outcome } from '@/lib/core/outcome'
 import type { QueueRow, QueueView } from '@/lib/core/queue/view'
 import classes from './queue.module.css'
@@ -86,7 +87,7 @@ export function QueueScreen({
             <EmptyState
               title={t(`empty.${list}.title`)}
               text={t(`empty.${list}.text`)}
-              action={<Link href={`/${slug}/documents`}>{t('readDocument')}</Link>}
+              action={<LinkButton href={`/${slug}/documents`}>{t('readDocument')}</LinkButton>}
             />
           ) : (
             <Groups rows={rows} queue={queue} slug={slug} at={at} onFocus={setAt} />

@@ -8,12 +8,12 @@ const code = (words: ReactNode) => <code>{words}</code>
 export function HowToVerify() {
   const t = useTranslations('reports.verify')
   return (
-    <aside className={classes.verify} aria-label={t('title')}>
+    <section className={classes.verify} aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <p>{t('who')}</p>
       <p>{t.rich('how', { code })}</p>
       <p>{t('what')}</p>
       <p>{t('limits')}</p>
-    </aside>
+    </section>
   )
 }

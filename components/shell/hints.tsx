@@ -27,12 +27,12 @@ export function HintNote({
     void dismiss({ name: hint })
   }
   return (
-    <aside className={classes.hint} aria-label={t('hint.label')}>
+    <div role="note" className={classes.hint} aria-label={t('hint.label')}>
       <span className={classes.step}>{t('hint.step', { number: order.indexOf(hint) + 1 })}</span>
       <p>{t(`hint.${hint}`)}</p>
       <Button size="s" variant="quiet" onClick={putAway}>
         {t('hint.putAway')}
       </Button>
-    </aside>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import {
   IconKeyboard,
   IconLogout,
   IconMoon,
+  IconSettings,
   IconSun,
   IconUser,
 } from '@tabler/icons-react'
@@ -51,6 +52,12 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
         </Menu.Label>
         <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => router.push('/account')}>
           {t('account')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconSettings {...icon} />}
+          onClick={() => router.push(`/${frame.slug}/settings`)}
+        >
+          {t('place.settings')}
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={showKeyHelp}>
           {t('keys')}

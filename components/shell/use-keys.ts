@@ -13,6 +13,14 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }
 
+/** Enter and the space bar belong to the control that has the focus. */
+function isPressing(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' && event.key !== ' ') return false
+  return (
+    event.target instanceof Element && event.target.closest('a, button, summary, [role="option"]') !== null
+  )
+}
+
 /**
  * Keys of a page. Single letters and digits are off while somebody types, while a dialog is open, with a
  * modifier held, and where they were switched off. `Mod+Enter` style names work while typing too.
@@ -36,6 +44,7 @@ export function useKeys(map: Record<string, () => void>, enabled = true): void {
       if (
         event.altKey ||
         isTyping(event.target) ||
+        isPressing(event) ||
         document.querySelector('[role="dialog"][aria-modal="true"]')
       )
         return

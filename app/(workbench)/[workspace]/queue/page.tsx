@@ -21,6 +21,7 @@ export default async function QueuePage(props: {
   const frame = await getFrame(actor)
   return (
     <QueueScreen
+      key={`${chosen} ${cursor ?? ''}`}
       slug={workspace}
       queue={queue}
       firstPage={cursor === undefined}
