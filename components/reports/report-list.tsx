@@ -1,6 +1,8 @@
-import { IconDownload } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { CopyButton } from '@/components/activity/copy-button'
+import { groupsOfEight } from '@/components/activity/groups-of-eight'
+import { ReportFiles } from '@/components/reports/report-files'
 import { Time } from '@/components/ui/time'
 import { reportFormats } from '@/lib/core/reports/formats/registry'
 import type { ReportRow } from '@/lib/core/reports/view'
@@ -9,6 +11,11 @@ import classes from './reports.module.css'
 /** Reports that were made, newest first. Every format is rendered from the record kept with the report. */
 export function ReportList({ reports, slug }: { reports: ReportRow[]; slug: string }) {
   const t = useTranslations('reports')
+  // The list stays on the server: the formats bring the templates of whole reports with them.
+  const formats = reportFormats.map(({ id, label }) => ({
+    id,
+    label: t.has(`format.${id}`) ? t(`format.${id}`) : label,
+  }))
   return (
     <ul className={classes.list}>
       {reports.map((report) => (
@@ -22,24 +29,14 @@ export function ReportList({ reports, slug }: { reports: ReportRow[]; slug: stri
               {t('made', { name: report.madeByName })} <Time iso={report.madeAt} />.{' '}
               {t('logSize', { size: report.logSize })}
             </p>
-            <p className={classes.hash}>
-              {t('record')} <code>{report.recordSha256.replace(/(.{8})(?=.)/g, '$1 ')}</code>
-            </p>
+            <div className={classes.hash}>
+              <p>
+                {t('record')} <code>{groupsOfEight(report.recordSha256)}</code>
+              </p>
+              <CopyButton text={report.recordSha256} label={t('copyHash')} />
+            </div>
           </div>
-          <div className={classes.files}>
-            {reportFormats.map(({ id }) => (
-              <a
-                key={id}
-                className={classes.file}
-                href={`/api/v1/${slug}/reports/${report.id}/${id}`}
-                download
-                aria-label={t('download', { format: t(`format.${id}`), number: report.number })}
-              >
-                <IconDownload size={14} stroke={1.75} aria-hidden="true" />
-                {t(`format.${id}`)}
-              </a>
-            ))}
-          </div>
+          <ReportFiles slug={slug} reportId={report.id} number={report.number} formats={formats} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
@@ -9,8 +10,9 @@ import classes from '@/components/reports/reports.module.css'
 import { HintNote } from '@/components/shell/hints'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, Paging } from '@/components/ui/page'
+import type { MemberActor } from '@/lib/core/actor'
 import { requireMember } from '@/lib/server/auth'
-import { listDocuments } from '@/lib/server/documents/queries'
+import { getDocument, listDocuments } from '@/lib/server/documents/queries'
 import { NotFound } from '@/lib/server/not-found'
 import { PAGE_SIZE } from '@/lib/server/paging'
 import { listReports } from '@/lib/server/reports/queries'
@@ -19,6 +21,15 @@ import { dismissHintAction } from '../actions'
 import { makeReportAction } from './actions'
 
 export const metadata: Metadata = { title: 'Reports' }
+
+/** A document that is not among the newest: the address named it. */
+async function headlineOf(actor: MemberActor, id: string) {
+  const { document } = await getDocument(actor, id).catch((error: unknown) => {
+    if (error instanceof NotFound) notFound()
+    throw error
+  })
+  return { id: document.id, headline: document.headline }
+}
 
 export default async function ReportsPage(props: {
   params: Promise<{ workspace: string }>
@@ -36,7 +47,12 @@ export default async function ReportsPage(props: {
     if (error instanceof NotFound) notFound()
     throw error
   })
-  const [documents, frame] = await Promise.all([listDocuments(actor, {}), getFrame(actor)])
+  const [{ rows }, frame] = await Promise.all([listDocuments(actor, {}), getFrame(actor)])
+  const newest = rows.map(({ id, headline }) => ({ id, headline }))
+  const filtered = document
+    ? (newest.find(({ id }) => id === document) ?? (await headlineOf(actor, document)))
+    : null
+  const documents = filtered === null || newest.includes(filtered) ? newest : [filtered, ...newest]
   const base = document ? `/${slug}/reports?document=${encodeURIComponent(document)}` : `/${slug}/reports`
   const last = reports.length === PAGE_SIZE ? reports.at(-1) : undefined
   return (
@@ -44,21 +60,23 @@ export default async function ReportsPage(props: {
       <HintNote hint="export" dismissed={frame.dismissedHints} dismiss={dismissHintAction.bind(null, slug)} />
       <div className={classes.columns}>
         <div>
-          {documents.rows.length === 0 ? null : (
+          {documents.length === 0 ? null : (
             <MakeReport
               slug={slug}
-              documents={documents.rows.map(({ id, headline }) => ({ id, headline }))}
-              chosen={documents.rows.some(({ id }) => id === document) ? (document ?? null) : null}
+              documents={documents}
+              chosen={filtered?.id ?? null}
               make={makeReportAction.bind(null, slug)}
             />
           )}
           {document ? (
-            <p className={classes.filter}>
-              {t('ofOne')} <Link href={`/${slug}/reports`}>{t('ofAll')}</Link>
-            </p>
+            <Link className={classes.filter} href={`/${slug}/reports`} title={t('dropFilter')}>
+              {t('only', { headline: filtered?.headline ?? '' })}
+              <IconX size={14} stroke={1.75} aria-hidden="true" />
+              <span className="visually-hidden">{t('dropFilter')}</span>
+            </Link>
           ) : null}
           {reports.length === 0 ? (
-            <EmptyState title={t('empty.title')} text={t('empty.text')} />
+            <EmptyState title={t(document ? 'empty.ofOne' : 'empty.title')} text={t('empty.text')} />
           ) : (
             <ReportList reports={reports} slug={slug} />
           )}
