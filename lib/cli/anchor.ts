@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { anchor } from '@/lib/core/anchoring/anchor'
+import { type Reanchorer, reanchorer } from '@/lib/core/anchoring/reanchor'
 
 const line = z.object({
   id: z.union([z.string(), z.number()]),
   text: z.string(),
+  oldText: z.string().nullish(),
   quote: z.object({ exact: z.string(), prefix: z.string().default(''), suffix: z.string().default('') }),
   position: z.object({ start: z.number(), end: z.number() }).nullish(),
 })
@@ -22,11 +23,24 @@ function read(text: string): { asked: z.infer<typeof line> } | { wrong: string }
   return { wrong: `${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'not understood'}` }
 }
 
+/** Prepares a pair of texts, or hands out what the line before prepared for the same pair. */
+function lastPair(): (text: string, oldText: string | null) => Reanchorer {
+  let last: { text: string; oldText: string | null; passages: Reanchorer } | undefined
+  return (text, oldText) => {
+    if (last?.text !== text || last.oldText !== oldText) {
+      last = { text, oldText, passages: reanchorer(text, oldText) }
+    }
+    return last.passages
+  }
+}
+
 /**
- * `plumbline anchor`: reads JSON lines `{id, text, quote: {exact, prefix, suffix}, position: {start, end}}` and writes
- * `{id, status, start, end, score}` for each, in order; UTF-16 offsets, end exclusive, null where the passage is lost.
- * A line that is not understood is reported with its number through `warn` (standard error) and the others go on; the
- * answer is the exit code, 1 if there was such a line. Blank lines are skipped.
+ * `plumbline anchor`: reads JSON lines `{id, text, quote: {exact, prefix, suffix}, position: {start, end}, oldText}` and
+ * writes `{id, status, start, end, score}` for each, in order; UTF-16 offsets, end exclusive, null where the passage is
+ * lost. `oldText`, the text the passage was taken from, is optional; with it, an edited passage is told from a deleted
+ * one. Lines with the same texts in a row share the work on them. A line that is not understood is reported with its
+ * number through `warn` (standard error) and the others go on; the answer is the exit code, 1 if there was such a line.
+ * Blank lines are skipped.
  */
 export async function runAnchor(
   input: AsyncIterable<string>,
@@ -35,6 +49,7 @@ export async function runAnchor(
 ): Promise<number> {
   let number = 0
   let failures = 0
+  const passagesOf = lastPair()
   for await (const text of input) {
     number += 1
     const content = number === 1 ? text.replace(/^\ufeff/, '') : text
@@ -45,8 +60,8 @@ export async function runAnchor(
       warn(`line ${number}: ${result.wrong}`)
       continue
     }
-    const { id, text: article, quote, position } = result.asked
-    const { status, start, end, score } = anchor(article, { quote, position })
+    const { id, text: article, oldText, quote, position } = result.asked
+    const { status, start, end, score } = passagesOf(article, oldText ?? null).find({ quote, position })
     write(JSON.stringify({ id, status, start, end, score: Math.round(score * 10_000) / 10_000 }))
   }
   return failures === 0 ? 0 : 1

@@ -1,7 +1,7 @@
 import { at } from '@/lib/core/anchoring/int-array'
 import type { Piece } from '@/lib/core/anchoring/pieces'
-import { creditFor } from '@/lib/core/anchoring/score'
 import type { Prepared } from '@/lib/core/anchoring/prepare'
+import { creditFor } from '@/lib/core/anchoring/score'
 
 /** How far one end of a piece reaches beyond its kept words: words of the passage that were replaced there. */
 export interface Reach {

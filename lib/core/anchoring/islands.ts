@@ -61,7 +61,9 @@ function changeBetween(words: Words, match: Match, before: Island, after: Island
  */
 export function sinkIslands(words: Words, match: Match): void {
   const islands = islandsOf(match)
-  const changes = islands.slice(1).map((island, n) => changeBetween(words, match, islands[n] ?? island, island))
+  const changes = islands
+    .slice(1)
+    .map((island, n) => changeBetween(words, match, islands[n] ?? island, island))
   const weights = islands.map(({ a, length }) => weigh(words.old, words.weight, a, length))
   const size = (change: Change | undefined) => (change ? Math.max(change.goneWeight, change.comeWeight) : 0)
   const weak = (n: number) => {
@@ -78,7 +80,8 @@ export function sinkIslands(words: Words, match: Match): void {
     const share = kept / (kept + Math.min(sum('goneWeight'), sum('comeWeight')))
     const [gone, come] = [sum('gone'), sum('come')]
     if (Math.min(gone, come) >= LEAST_GONE && gone + come >= LEAST_CHANGED && share < LEAST_KEPT) {
-      for (const { a, length } of islands.slice(from, to)) for (let i = a; i < a + length; i += 1) part(match, i)
+      for (const { a, length } of islands.slice(from, to))
+        for (let i = a; i < a + length; i += 1) part(match, i)
     }
     from = to
   }

@@ -1,144 +1,55 @@
-import type { AnchorStatus } from '@/lib/core/anchoring/anchor'
-import { at } from '@/lib/core/anchoring/int-array'
-import { visible } from '@/lib/core/anchoring/normalise'
-import { neighboursOf, type Place, placeOf } from '@/lib/core/anchoring/place'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
-import { repeats } from '@/lib/core/anchoring/repetition'
-import {
-  LEAST_LEFT,
-  LEAST_LEFT_MOVED,
-  LEAST_MOVED,
-  LEAST_NEIGHBOURS,
-  LONGEST_CORRECTION,
-  PIECE_MARGIN,
-  scoreOf,
-} from '@/lib/core/anchoring/score'
-import type { Position } from '@/lib/core/anchoring/selector'
-import { shareOfSlot, slotOf } from '@/lib/core/anchoring/slot'
-import { tokenAt } from '@/lib/core/anchoring/tokens'
+import { anchor } from '@/lib/core/anchoring/anchor'
+import { type Prepared, prepare } from '@/lib/core/anchoring/prepare'
+import { reanchorSpan } from '@/lib/core/anchoring/reanchor-span'
+import type { Reanchored } from '@/lib/core/anchoring/reanchored'
+import { search } from '@/lib/core/anchoring/search'
+import { isSpan, type Position, type Quote } from '@/lib/core/anchoring/selector'
+import { type WordIndex, wordIndex } from '@/lib/core/anchoring/word-index'
 
-/** Why a passage got its status; the words for people are in the message catalogue. */
-export type Reason =
-  | 'same-place'
-  | 'same-words-elsewhere'
-  | 'words-changed'
-  | 'typography-changed'
-  | 'repeated-text'
-  | 'torn-apart'
-  | 'too-little-left'
-  | 'weak-evidence'
-  | 'deleted'
-
-export interface Reanchored {
-  status: AnchorStatus
-  /** UTF-16 offsets in the new text, end exclusive; null where the passage is lost. */
-  start: number | null
-  end: number | null
-  /** 0..1, 1 only for unchanged words among unchanged neighbours. For a lost passage that of the best place. */
-  score: number
-  reason: Reason
-  /** For a lost passage: where a person may look first. Never an answer. */
-  candidate: Position | null
+/** A stored passage: its words with their context, and where they stood (UTF-16, end exclusive). */
+export interface StoredPassage {
+  quote: Quote
+  position?: Position | null
 }
 
-/** The offsets of a place: inside a word where the passage begins or ends inside it, with the white space it had. */
-function offsets(
-  prepared: Prepared,
-  place: Place,
-  first: number,
-  last: number,
-  { start, end }: Position,
-): Position {
-  const { old, new: fresh, match, oldText, newText } = prepared
-  const inside = (i: number, j: number) =>
-    match.forth[i] === j && at(old.ends, i) - at(old.starts, i) === at(fresh.ends, j) - at(fresh.starts, j)
-  let from = at(fresh.starts, place.from)
-  let to = at(fresh.ends, place.to - 1)
-  if (inside(first, place.from)) {
-    const lead = start - at(old.starts, first)
-    if (lead > 0) from += lead
-    else
-      for (let n = 1; n <= -lead && oldText[at(old.starts, first) - n] === newText[from - 1]; n += 1)
-        from -= 1
-  }
-  if (inside(last, place.to - 1)) {
-    const tail = at(old.ends, last) - end
-    if (tail > 0) to -= tail
-    else for (let n = 0; n < -tail && oldText[at(old.ends, last) + n] === newText[to]; n += 1) to += 1
-  }
-  return { start: from, end: to }
+/** Finds passages of one old text in one new text; the work on the texts is done once, when first needed. */
+export interface Reanchorer {
+  find(passage: StoredPassage): Reanchored
 }
 
-function lost(
-  status: 'ambiguous' | 'orphaned',
-  reason: Reason,
-  score = 0,
-  candidate: Position | null = null,
-): Reanchored {
-  return { status, start: null, end: null, score, reason, candidate }
-}
-
-/** A figure or a name of up to three words, every one replaced, between neighbours that stayed: changed. Else it is gone. */
-function corrected(prepared: Prepared, from: number, to: number): Reanchored {
-  const slot = slotOf(prepared, from, to)
-  if (!slot || slot.newTo === slot.newFrom) return lost('orphaned', 'deleted')
-  const share = shareOfSlot(slot, from, to)
-  const { starts, ends } = prepared.new
-  const place = { start: at(starts, share.from), end: at(ends, share.to - 1) }
-  const size = Math.max(slot.oldTo - slot.oldFrom, slot.newTo - slot.newFrom)
-  const neighbours = neighboursOf(prepared, from, to, share)
-  if (size > LONGEST_CORRECTION || neighbours < LEAST_NEIGHBOURS) {
-    return lost('orphaned', 'too-little-left', 0, place)
-  }
-  return {
-    status: 'changed',
-    ...place,
-    score: scoreOf(0.25, neighbours),
-    reason: 'words-changed',
-    candidate: null,
-  }
+/** Where the passage stood in the old text: at its position, or where `anchor` finds its exact words for certain. */
+function standing(oldText: string, { quote, position }: StoredPassage): Position | undefined {
+  if (quote.exact === '') return undefined
+  if (position && isSpan(oldText, position) && oldText.slice(position.start, position.end) === quote.exact)
+    return position
+  const { start, end } = anchor(oldText, { quote, position })
+  return start === null || end === null ? undefined : { start, end }
 }
 
 /**
- * Finds the passage `span` of the old text of a prepared pair in its new text. What the diff says of the passage's own
- * words decides; words that are gone are not looked for in text that other words account for.
- *
- * - `exact`: the same words (to the eye, see `normalise.ts`) at the same offset. `moved`: the same words elsewhere.
- * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction of
- *   up to three words took its place. A changed figure, an inserted word or another quotation mark are changes.
- * - `ambiguous`: torn into pieces of one size, or in a text that repeats itself so that nobody can say which copy it is.
- * - `orphaned`: gone, or so little left that a guess would be a false anchor.
+ * Prepares an old and a new text for any number of passages. Without the old text, or for a passage that is not in it,
+ * the passage is searched by its words and context alone, and more of it must be found.
  */
-export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
-  const { old, oldText, newText, match } = prepared
-  const first = tokenAt(old, span.start)
-  let last = tokenAt(old, span.end - 1)
-  if (last >= old.count || at(old.starts, last) >= span.end) last -= 1
-  if (first > last) return lost('orphaned', 'weak-evidence')
-  const to = last + 1
-  const place = placeOf(prepared, first, to)
-  if (!place) return corrected(prepared, first, to)
-
-  const found = offsets(prepared, place, first, last, span)
-  const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
-  const { movedWeight } = place.piece
-  const inOrder = movedWeight === undefined
-  if (place.left < (inOrder ? LEAST_LEFT : LEAST_LEFT_MOVED))
-    return lost('orphaned', 'too-little-left', score, found)
-  if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
-  if (place.second > 0 && place.first - place.second < PIECE_MARGIN)
-    return lost('ambiguous', 'torn-apart', score, found)
-
-  const before = oldText.slice(span.start, span.end)
-  const after = newText.slice(found.start, found.end)
-  if (before !== after && visible(before) !== visible(after)) {
-    const reason = place.alike > 0.999 ? 'typography-changed' : 'words-changed'
-    return { status: 'changed', ...found, score: Math.min(score, 0.99), reason, candidate: null }
+export function reanchorer(newText: string, oldText?: string | null): Reanchorer {
+  let prepared: Prepared | undefined
+  let index: WordIndex | undefined
+  return {
+    find(passage) {
+      const span = typeof oldText === 'string' ? standing(oldText, passage) : undefined
+      if (span && typeof oldText === 'string') {
+        prepared ??= prepare(oldText, newText)
+        return reanchorSpan(prepared, span)
+      }
+      index ??= wordIndex(newText)
+      return search(index, passage)
+    },
   }
-  if (inOrder && match.forth[first] === place.from && repeats(prepared, first, to)) {
-    return lost('ambiguous', 'repeated-text', score, found)
-  }
-  if (found.start === span.start)
-    return { status: 'exact', ...found, score, reason: 'same-place', candidate: null }
-  return { status: 'moved', ...found, score, reason: 'same-words-elsewhere', candidate: null }
+}
+
+/** Finds one passage in a new text; see `reanchorer` for many of the same texts, `reanchorSpan` and `search` for the rules. */
+export function reanchor(
+  newText: string,
+  { oldText, ...passage }: StoredPassage & { oldText?: string | null },
+): Reanchored {
+  return reanchorer(newText, oldText).find(passage)
 }

@@ -43,3 +43,15 @@ export const LONGEST_CORRECTION = 3
 
 /** Share of neighbours that must be in place for a passage without one kept word to be a correction. */
 export const LEAST_NEIGHBOURS = 0.6
+
+/**
+ * Without the old text. Share of the weight of the quote that must stand in one place; with that much, a third of the
+ * context must stand there too, unless nearly all of the quote does; and the next place must be clearly less like it.
+ */
+export const LEAST_LEFT_UNSEEN = 0.65
+export const SURE_LEFT_UNSEEN = 0.85
+export const LEAST_CONTEXT_UNSEEN = 0.34
+export const LEAST_MARGIN_UNSEEN = 0.2
+
+/** Weight of what was found, in eighths of a bit, below which a few common words would do: about three telling words. */
+export const LEAST_SAID_UNSEEN = 180

@@ -39,6 +39,15 @@ function most(word: string): number {
   return 16 + 12 * Math.min(word.length, 12)
 }
 
+/** The weight, in eighths of a bit, of a folded word that occurs `count` times among `all` tokens. */
+export function weightOf(word: string, count: number, all: number): number {
+  return weightWithin(most(word), count, all)
+}
+
+function weightWithin(limit: number, count: number, all: number): number {
+  return Math.max(4, Math.min(limit, eighths(Math.max(AT_LEAST, all) / Math.max(1, count))))
+}
+
 /** Numbers the words of both texts, and weighs them by how often they occur in the two together. */
 export function vocabulary(
   oldText: string,
@@ -73,9 +82,7 @@ export function vocabulary(
   }
   const old = number(oldText, oldTokens)
   const fresh = number(newText, newTokens)
-  const all = Math.max(AT_LEAST, oldTokens.count + newTokens.count)
-  const weight = Int32Array.from(counts, (count, id) =>
-    Math.max(4, Math.min(limits[id] ?? 8, eighths(all / Math.max(1, count / 2)))),
-  )
+  const all = oldTokens.count + newTokens.count
+  const weight = Int32Array.from(counts, (count, id) => weightWithin(limits[id] ?? 8, count / 2, all))
   return { old, new: fresh, weight }
 }

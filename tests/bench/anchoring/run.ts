@@ -1,23 +1,27 @@
 import { prepare } from '@/lib/core/anchoring/prepare'
-import { reanchorSpan } from '@/lib/core/anchoring/reanchor'
+import { reanchorer } from '@/lib/core/anchoring/reanchor'
+import { reanchorSpan } from '@/lib/core/anchoring/reanchor-span'
+import { draftOf, textOf } from '@/tests/bench/anchoring/atoms'
 import { samples } from '@/tests/bench/anchoring/documents'
 import { EDITS, type Edit, repeatSentences } from '@/tests/bench/anchoring/edits'
 import { matchQuote, peerSearch } from '@/tests/bench/anchoring/hypothesis'
 import { add, type Case, caseOf, judge, type Tally, tally } from '@/tests/bench/anchoring/measure'
 import { random } from '@/tests/bench/anchoring/random'
 import { REWRITINGS } from '@/tests/bench/anchoring/rewriting'
-import { atomsOf, draftOf } from '@/tests/bench/anchoring/atoms'
 import type { Span } from '@/tests/bench/anchoring/truth'
 
 /**
  * Re-anchoring of quotes after edits, ours beside the published Hypothesis method in the same run. Two generators: the
  * edits of `edits.ts`, and the rewriting of `rewriting.ts`, built differently and never used to choose a number.
  *
- *     node --import tsx tests/bench/anchoring/run.ts [seeds]
+ *     node --import tsx tests/bench/anchoring/run.ts [--seeds=1] [--peers=FOLDER] [--alone]
  */
 const QUOTES = 200
-const seeds = Number(process.argv[2] ?? 1)
-const withPeer = process.argv[3] !== 'alone'
+const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
+const seeds = Number(option('seeds') ?? 1)
+const alone = process.argv.includes('--alone')
+
+type Matcher = (sample: Case) => (Span | null)[]
 
 function ours({ oldText, newText, passages }: Case): (Span | null)[] {
   const prepared = prepare(oldText, newText)
@@ -27,7 +31,16 @@ function ours({ oldText, newText, passages }: Case): (Span | null)[] {
   })
 }
 
-function timed(matcher: (sample: Case) => (Span | null)[], sample: Case): Tally {
+/** The same without the old text: what is left when only the quote and its context are known. */
+function oursUnseen({ newText, passages }: Case): (Span | null)[] {
+  const quotes = reanchorer(newText)
+  return passages.map((quote) => {
+    const { start, end } = quotes.find({ quote, position: quote })
+    return start === null || end === null ? null : { start, end }
+  })
+}
+
+function timed(matcher: Matcher, sample: Case): Tally {
   const started = performance.now()
   const found = matcher(sample)
   return judge(found, sample.truth, performance.now() - started)
@@ -35,7 +48,10 @@ function timed(matcher: (sample: Case) => (Span | null)[], sample: Case): Tally 
 
 const share = (count: number, of: number) => (of === 0 ? '-' : ((100 * count) / of).toFixed(1))
 
-function line(name: string, { alive, right, partial, elsewhere, orphan, gone, anchored, ms, cases }: Tally): string {
+function line(
+  name: string,
+  { alive, right, partial, elsewhere, orphan, gone, anchored, ms, cases }: Tally,
+): string {
   const cells = [share(right, alive), share(partial, alive), share(elsewhere, alive), share(orphan, alive)]
   return [
     name.padEnd(34),
@@ -47,43 +63,46 @@ function line(name: string, { alive, right, partial, elsewhere, orphan, gone, an
 
 const HEAD = `${''.padEnd(34)}   right partial  elsewh  orphan   false of gone     ms`
 
-function table(title: string, edits: [string, Edit][], peer: ((sample: Case) => (Span | null)[]) | undefined) {
-  const rows = new Map<string, { ours: Tally; peer: Tally }>()
-  const row = (name: string) => {
-    const found = rows.get(name) ?? { ours: tally(), peer: tally() }
-    rows.set(name, found)
-    return found
+const search = alone ? undefined : await peerSearch(option('peers'))
+if (!search) console.warn('approx-string-match is not run: not installed, or not asked for.')
+const matchers: [string, Matcher][] = [
+  ['ours', ours],
+  ['ours, old text unknown', oursUnseen],
+]
+if (search) {
+  matchers.push([
+    'Hypothesis method',
+    ({ newText, passages }) => passages.map((passage) => matchQuote(search, newText, passage)),
+  ])
+}
+
+function table(title: string, edits: [string, Edit][]) {
+  const rows = new Map<string, Tally>()
+  const count = (name: string, more: Tally) => {
+    const row = rows.get(name) ?? tally()
+    rows.set(name, row)
+    add(row, more)
   }
   for (const { name: document, text } of samples()) {
     for (const [index, [name, edit]] of edits.entries()) {
       for (let seed = 1; seed <= seeds; seed += 1) {
         const dice = random(seed * 7919 + index * 104_729)
-        const before =
-          name === 'repeated quotes'
-            ? atomsOf(repeatSentences(0.2)(draftOf(text), dice)).map((atom) => atom.text).join('')
-            : text
+        const before = name === 'repeated quotes' ? textOf(repeatSentences(0.2)(draftOf(text), dice)) : text
         const sample = caseOf(before, edit, QUOTES, dice)
-        const mine = timed(ours, sample)
-        const theirs = peer ? timed(peer, sample) : tally()
-        for (const key of [`  ${name}`, ` in ${document}`, 'all']) {
-          add(row(key).ours, mine)
-          add(row(key).peer, theirs)
+        for (const [matcher, find] of matchers) {
+          const result = timed(find, sample)
+          for (const key of [name, `in ${document}`, 'all']) count(`${key}\t${matcher}`, result)
         }
       }
     }
   }
   console.warn(`\n${title}: ${QUOTES} quotes each, ${seeds} seed(s); % of surviving quotes\n${HEAD}`)
-  for (const key of [...rows.keys()].sort()) {
-    const { ours: mine, peer: theirs } = row(key)
-    console.warn(line(key.trim(), mine))
-    if (peer) console.warn(line('    Hypothesis method', theirs))
+  for (const key of [...edits.map(([name]) => name), ...samples().map(({ name }) => `in ${name}`), 'all']) {
+    console.warn(key)
+    for (const [matcher] of matchers)
+      console.warn(line(`  ${matcher}`, rows.get(`${key}\t${matcher}`) ?? tally()))
   }
 }
 
-const search = withPeer ? await peerSearch() : undefined
-if (!search) console.warn('approx-string-match is not installed: the Hypothesis method is not run.')
-const peer = search
-  ? ({ newText, passages }: Case) => passages.map((passage) => matchQuote(search, newText, passage))
-  : undefined
-table('Generated edits', EDITS, peer)
-table('Rewriting (hold-out)', REWRITINGS, peer)
+table('Generated edits', EDITS)
+table('Rewriting (hold-out)', REWRITINGS)
