@@ -4,6 +4,7 @@ import { IconX } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { type ActivityFilter, activityHref } from '@/components/activity/activity-href'
 import type { Verb } from '@/lib/core/audit/catalogue'
 import classes from './activity.module.css'
 
@@ -35,21 +36,6 @@ const verbs: Verb[] = [
   'member.added',
   'policy.set',
 ]
-
-export interface ActivityFilter {
-  verb?: string
-  document?: string
-  claim?: string
-}
-
-/** The address of the page with this filter; what is left out is not asked for. */
-export function activityHref(slug: string, filter: ActivityFilter, before?: number): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value)
-  if (before !== undefined) query.set('before', String(before))
-  const text = query.toString()
-  return text === '' ? `/${slug}/activity` : `/${slug}/activity?${text}`
-}
 
 /** Filters by what was done and by document. They live in the address, so that a view can be sent to somebody. */
 export function ActivityFilters(props: {

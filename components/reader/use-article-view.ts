@@ -112,19 +112,24 @@ export function stretchesOf(
   }))
 }
 
+/**
+ * Up to here every number is in the page from the start, so that no line breaks anew while somebody scrolls or
+ * selects; beyond, only those on and near the screen are.
+ */
+const NUMBERS_AT_ONCE = 600
+
 function numbersIn(
   drawing: ArticleDrawing,
   visible: ReadonlySet<number>,
   blocks: readonly ArticleBlock[],
   index: BlockIndex,
 ): PlacedNumber[] {
-  return [...visible]
-    .sort((a, b) => a - b)
-    .flatMap((i) =>
-      (drawing.blocks[i]?.numbers ?? []).flatMap((number) => {
-        const block = blocks[i]
-        const position = block && toPosition(index, { part: block.part, offset: block.start + number.at })
-        return position === null || position === undefined ? [] : [{ ...number, position }]
-      }),
-    )
+  const all = drawing.blocks.reduce((sum, { numbers }) => sum + numbers.length, 0) <= NUMBERS_AT_ONCE
+  return (all ? [...drawing.blocks.keys()] : [...visible].sort((a, b) => a - b)).flatMap((i) =>
+    (drawing.blocks[i]?.numbers ?? []).flatMap((number) => {
+      const block = blocks[i]
+      const position = block && toPosition(index, { part: block.part, offset: block.start + number.at })
+      return position === null || position === undefined ? [] : [{ ...number, position }]
+    }),
+  )
 }
