@@ -13,6 +13,8 @@ export interface LineSign {
 
 interface Props {
   signs: readonly LineSign[]
+  /** Whether the cards are there for the signs to lead to. */
+  leads: boolean
   onActivate: (claimId: string) => void
   onHover: (claimId: string | null) => void
 }
@@ -21,11 +23,11 @@ interface Props {
  * The line between the words and what was found about them. It repeats for the eye and the pointer what the numbers in the
  * text and the cards say, so it is not read out.
  */
-export function ClaimLine({ signs, onActivate, onHover }: Props) {
+export function ClaimLine({ signs, leads, onActivate, onHover }: Props) {
   return (
     <div className={classes.line} aria-hidden="true">
       <svg className={classes.leads} aria-hidden="true">
-        {signs.map(({ claimId, colour, active, sign, card }) => {
+        {(leads ? signs : []).map(({ claimId, colour, active, sign, card }) => {
           const to = card + (active ? 21 : 17)
           const from = active ? 36 : 33
           return (

@@ -65,9 +65,14 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   const [stop, setStop] = useState<SheetStop>(linkedClaimId === null ? 'peek' : 'half')
 
   const { cards, addCard, addPassage } = useCards(sent)
+  // What was withdrawn is out of the document's work: there by its row of the legend, or by its address.
+  const asked = cards.find(({ id, state }) => id === focus.activeId && state === 'withdrawn')
   const shown = useMemo(
-    () => (only === null ? cards : cards.filter((card) => colourKey(card, by) === only)),
-    [cards, only, by],
+    () =>
+      only === null
+        ? cards.filter((card) => card.state !== 'withdrawn' || card === asked)
+        : cards.filter((card) => colourKey(card, by) === only),
+    [cards, only, by, asked],
   )
   const placed = useMemo(() => inReadingOrder(shown), [shown])
   const lost = useMemo(() => lostPassages(cards), [cards])
@@ -156,9 +161,9 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   const here = selected ? claimsWithin(drawing, selected.part, selected.start, selected.end) : []
   const acts: SelectionActs | null = selected && {
     here,
-    showHere: () => choose(here[0] ?? null),
+    showHere: () => choose(here[(here.indexOf(focus.activeId ?? '') + 1) % here.length] ?? null),
     ...(may ? { newClaim: () => begin('new'), addTo: () => begin('add') } : {}),
-    copy: () => marking.copy(selected),
+    copy: () => marking.copy(selected, here[0] ?? null),
     copied: marking.copied,
   }
   const closeOne = () => {
@@ -254,7 +259,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
           ) : null}
           <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
         </main>
-        <ClaimLine signs={beside.signs} onActivate={choose} onHover={focus.hover} />
+        <ClaimLine signs={beside.signs} leads={form === null} onActivate={choose} onHover={focus.hover} />
         <aside className={classes.cards} aria-label={t('claimsBeside')}>
           {size === 'column' ? (
             form ? (

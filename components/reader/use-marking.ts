@@ -27,7 +27,8 @@ export interface Marking {
   end: () => void
   draft: (details: ClaimDetails) => Promise<Outcome<unknown>>
   addTo: (claimId: string) => Promise<Outcome<unknown>>
-  copy: (words: SelectedWords) => void
+  /** The words and a link to them, by way of a claim on them if there is one. */
+  copy: (words: SelectedWords, claimId: string | null) => void
   copied: 'copied' | 'copyFailed' | null
   /** What was done last, to be said aloud. */
   said: string
@@ -77,8 +78,12 @@ export function useMarking(options: Options): Marking {
     }
     return outcome
   }
-  function copy({ exact }: SelectedWords) {
-    const address = `${window.location.origin}${window.location.pathname}`
+  function copy({ exact }: SelectedWords, claimId: string | null) {
+    const address = new URL(window.location.pathname, window.location.origin)
+    if (claimId !== null) address.searchParams.set('claim', claimId)
+    // A text fragment: a browser that knows it goes to the words and marks them.
+    const [firstLine = ''] = exact.split('\n')
+    address.hash = `:~:text=${encodeURIComponent(firstLine).replaceAll('-', '%2D')}`
     navigator.clipboard.writeText(`“${exact}”\n${address}`).then(
       () => setCopied('copied'),
       () => setCopied('copyFailed'),

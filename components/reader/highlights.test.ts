@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { slots } from '@/lib/core/verdicts/scale'
+import { type ColourKey, railOf, shownStates } from '@/lib/viewer/colour-key'
+import { highlightName } from '@/lib/viewer/highlight-layer'
+
+const css = readFileSync(new URL('./highlights.css', import.meta.url), 'utf8')
+const colours: ColourKey[] = [
+  ...slots.map((slot): ColourKey => `v-${slot}`),
+  ...shownStates.map((state): ColourKey => `s-${state}`),
+]
+
+/** The declarations of every rule that names this highlight, in one string. */
+function rulesOf(name: string): string {
+  return css
+    .split('}')
+    .filter((rule) => rule.includes(`::highlight(${name})`))
+    .map((rule) => rule.slice(rule.indexOf('{') + 1))
+    .join(' ')
+}
+
+test.each(colours)('%s has a rail of its kind in both lanes, and a tint when lit', (colour) => {
+  for (const lane of [0, 1]) {
+    for (const lit of [false, true]) {
+      const rules = rulesOf(highlightName(colour, lane, lit))
+      expect(rules).toContain(`underline 2px ${railOf(colour)} var(--${colour})`)
+      expect(rules).toContain(`text-underline-offset: ${lane === 0 ? 4 : 8}px`)
+      if (lit || railOf(colour) !== 'dotted') expect(rules).toContain('background-color:')
+    }
+  }
+})
