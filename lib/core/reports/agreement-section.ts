@@ -15,7 +15,7 @@ const rounded = (value: number | null): number | null =>
   value === null ? null : Math.round(value * 1e4) / 1e4
 
 /** The first round of a claim that was revealed for itself, if it was blind: later ones know its arguments. */
-export function firstIndependentRound(claim: ClaimSection): RoundSection | null {
+function firstIndependentRound(claim: ClaimSection): RoundSection | null {
   const first = claim.rounds.find((round) => round.state === 'shown')
   return first?.blind ? first : null
 }

@@ -6,7 +6,7 @@ import { type Envelope, envelopeSchema } from '@/lib/core/audit/envelope'
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Why a field of an entry is not opened: sealed until its round is revealed, or erased for good. */
-export const withheldReason = z.enum(['sealed', 'erased'])
+const withheldReason = z.enum(['sealed', 'erased'])
 export type WithheldReason = z.infer<typeof withheldReason>
 
 /** An entry of the log as it comes out of the database: its exact bytes, and the contents one may read. */

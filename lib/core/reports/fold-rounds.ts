@@ -5,7 +5,7 @@ import type { DecisionSection, ReviewSection, RoundSection } from '@/lib/core/re
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 
 /** The paragraphs of a rationale; the address of a link stands in brackets after its words, as on paper. */
-export function rationaleParagraphs(doc: RationaleDoc | null): string[] {
+function rationaleParagraphs(doc: RationaleDoc | null): string[] {
   if (doc === null) return []
   return doc.content
     .map((block) =>
@@ -63,7 +63,7 @@ function reviewOf(
 }
 
 /** "All three judged it Mixed.", "Two judged it Mixed, one False.": the reviews of a round in one sentence. */
-export function spreadInWords(reviews: readonly ReviewSection[]): string {
+function spreadInWords(reviews: readonly ReviewSection[]): string {
   const labels = reviews.flatMap((review) => (review.rating === null ? [] : [review.rating.label]))
   if (labels.length === 0) return 'Nobody could judge it.'
   const counts = new Map<string, number>()

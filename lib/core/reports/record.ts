@@ -11,7 +11,7 @@ export const RENDERER_VERSION = '1'
 const hex32 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** Which report this is. It is not in the log at the size the report was made: `report.made` comes after. */
-export const identitySchema = z.strictObject({
+const identitySchema = z.strictObject({
   reportId: z.uuid(),
   /** Number of the report in its workspace, from 1. */
   number: z.int().min(1),
@@ -34,7 +34,7 @@ const blockSchema = z.strictObject({
 })
 
 /** The judged revision. It travels in the record because passages and coverage cannot be checked without it. */
-export const textSchema = z.strictObject({
+const textSchema = z.strictObject({
   headline: z.string(),
   deck: z.string(),
   body: z.string(),

@@ -1,6 +1,6 @@
 import type { PlacedWord } from '@/lib/core/reports/checks/first-difference'
 
-export interface PdfContent {
+interface PdfContent {
   /** UTF-8 text of the attachment report.json; null when there is none. */
   record: string | null
   /** Words of all pages in order, each with its page. */

@@ -1,5 +1,5 @@
 /** A place where two JSON values differ. `path` leads to it; a side that lacks it is `undefined`. */
-export interface Difference {
+interface Difference {
   path: (string | number)[]
   found: unknown
   expected: unknown

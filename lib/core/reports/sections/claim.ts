@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { entryNumber, maybe, moment, person, text, uuid, verdict } from '@/lib/core/reports/sections/words'
 
 /** The judged words and where they stand. UTF-16, half-open offsets into the part; paragraphs from 1. */
-export const passageSection = z.strictObject({
+const passageSection = z.strictObject({
   id: uuid,
   part: z.enum(['headline', 'deck', 'body']),
   /** null in headline and deck. */
@@ -16,7 +16,7 @@ export const passageSection = z.strictObject({
 })
 export type PassageSection = z.infer<typeof passageSection>
 
-export const evidenceSection = z.strictObject({
+const evidenceSection = z.strictObject({
   id: uuid,
   /** Number under Sources. */
   source: z.int(),
@@ -39,7 +39,7 @@ export const evidenceSection = z.strictObject({
 })
 export type EvidenceSection = z.infer<typeof evidenceSection>
 
-export const reviewSection = z.strictObject({
+const reviewSection = z.strictObject({
   id: uuid,
   by: person,
   at: moment,
@@ -55,7 +55,7 @@ export const reviewSection = z.strictObject({
 })
 export type ReviewSection = z.infer<typeof reviewSection>
 
-export const decisionSection = z.strictObject({
+const decisionSection = z.strictObject({
   id: uuid,
   rating: verdict,
   summary: text,
@@ -66,7 +66,7 @@ export const decisionSection = z.strictObject({
 })
 export type DecisionSection = z.infer<typeof decisionSection>
 
-export const roundSection = z.strictObject({
+const roundSection = z.strictObject({
   id: uuid,
   number: z.int(),
   /** Version of the claim that was judged. */
@@ -93,7 +93,7 @@ export const roundSection = z.strictObject({
 })
 export type RoundSection = z.infer<typeof roundSection>
 
-export const publicationSection = z.strictObject({
+const publicationSection = z.strictObject({
   number: z.int(),
   kind: z.enum(['first', 'correction', 'retraction']),
   rating: verdict,
@@ -106,7 +106,7 @@ export const publicationSection = z.strictObject({
 })
 export type PublicationSection = z.infer<typeof publicationSection>
 
-export const happeningSection = z.strictObject({
+const happeningSection = z.strictObject({
   at: moment,
   what: text,
   /** The reason in words, or what changed. */
