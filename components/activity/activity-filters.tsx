@@ -1,89 +1,92 @@
-'use client'
-
 import { IconX } from '@tabler/icons-react'
+import Form from 'next/form'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ActivityFilter, activityHref } from '@/components/activity/activity-href'
+import { Button } from '@/components/ui/button'
 import type { Verb } from '@/lib/core/audit/catalogue'
 import classes from './activity.module.css'
 
-/** What can be asked for, in the order of the life of a document. */
-const verbs: Verb[] = [
+/** What can be asked for, in the order of the life of a document. Verbs of accounts are in another log. */
+const verbs: Exclude<Verb, `account.${string}`>[] = [
   'document.imported',
   'revision.frozen',
   'claim.drafted',
   'claim.changed',
-  'claim.submitted',
-  'claim.returned',
-  'claim.reopened',
-  'claim.withdrawn',
-  'claim.restored',
   'passage.marked',
   'passage.unmarked',
   'source.registered',
   'evidence.attached',
   'evidence.removed',
+  'claim.submitted',
+  'claimVersion.frozen',
   'round.opened',
   'review.submitted',
   'round.revealed',
-  'round.closed',
+  'claim.revealed',
+  'claim.returned',
   'decision.settled',
+  'claim.settled',
+  'round.closed',
   'publication.made',
+  'claim.reopened',
+  'claim.withdrawn',
+  'claim.restored',
+  'signOff.given',
   'document.signedOff',
   'document.reopened',
   'report.made',
   'member.added',
   'policy.set',
+  'workspace.opened',
 ]
 
-/** Filters by what was done and by document. They live in the address, so that a view can be sent to somebody. */
+/**
+ * Filters by what was done and by document. A form, so that nothing moves while somebody is still choosing; its
+ * answer lives in the address, so that a view can be sent to somebody.
+ */
 export function ActivityFilters(props: {
   slug: string
   filter: ActivityFilter
   documents: { id: string; headline: string }[]
   claimNumber: number | null
 }) {
-  const { slug, filter, documents } = props
+  const { slug, filter, documents, claimNumber } = props
   const t = useTranslations('activity')
-  const router = useRouter()
-  const choose = (change: ActivityFilter) => router.push(activityHref(slug, { ...filter, ...change }))
   const some = Boolean(filter.verb || filter.document || filter.claim)
   return (
     <search className={classes.filters}>
-      <label>
-        <span>{t('filter.verb')}</span>
-        <select value={filter.verb ?? ''} onChange={(event) => choose({ verb: event.target.value })}>
-          <option value="">{t('filter.everything')}</option>
-          {verbs.map((verb) => (
-            <option key={verb} value={verb}>
-              {t(`verb.${verb}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('filter.document')}</span>
-        <select
-          value={filter.document ?? ''}
-          onChange={(event) => choose({ document: event.target.value, claim: '' })}
-        >
-          <option value="">{t('filter.every')}</option>
-          {documents.map(({ id, headline }) => (
-            <option key={id} value={id}>
-              {headline}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Form key={activityHref(slug, filter)} action={`/${slug}/activity`}>
+        <label>
+          <span>{t('filter.verb')}</span>
+          <select name="verb" defaultValue={filter.verb ?? ''}>
+            <option value="">{t('filter.everything')}</option>
+            {verbs.map((verb) => (
+              <option key={verb} value={verb}>
+                {t(`verb.${verb}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{t('filter.document')}</span>
+          <select name="document" defaultValue={filter.document ?? ''}>
+            <option value="">{t('filter.every')}</option>
+            {documents.map(({ id, headline }) => (
+              <option key={id} value={id}>
+                {headline}
+              </option>
+            ))}
+          </select>
+        </label>
+        {filter.claim ? <input type="hidden" name="claim" value={filter.claim} /> : null}
+        <Button type="submit">{t('filter.show')}</Button>
+      </Form>
       {filter.claim ? (
-        <Link
-          className={classes.chip}
-          href={activityHref(slug, { ...filter, claim: '' })}
-          aria-label={t('filter.dropClaim')}
-        >
-          {t('filter.claim', { number: props.claimNumber ?? '' })}
+        <Link className={classes.chip} href={activityHref(slug, { ...filter, claim: '' })}>
+          {claimNumber === null ? t('filter.oneClaim') : t('filter.claim', { number: claimNumber })}
           <IconX size={14} stroke={1.75} aria-hidden="true" />
+          <span className="visually-hidden"> ({t('filter.dropClaim')})</span>
         </Link>
       ) : null}
       {some ? (

@@ -7,7 +7,10 @@ import { Time } from '@/components/ui/time'
 import type { ActivityView } from '@/lib/core/audit/view'
 import classes from './activity.module.css'
 
-/** Size and root of the whole log at this moment: what to keep elsewhere, and what keeping it proves. */
+/**
+ * Size and root of the whole log at this moment: what to keep elsewhere, and what keeping it proves. It is copied
+ * in the form that `plumbline verify --head` takes.
+ */
 export function LogHead({ head, asOf }: { head: ActivityView['head']; asOf: string }) {
   const t = useTranslations('activity.head')
   return (
@@ -31,8 +34,8 @@ export function LogHead({ head, asOf }: { head: ActivityView['head']; asOf: stri
           </dd>
         </div>
       </dl>
-      <CopyButton text={`${head.size} ${head.root}`} label={t('copy')} />
-      <p>{t('how')}</p>
+      <CopyButton text={`${head.size}:${head.root}`} label={t('copy')} />
+      <p>{t.rich('how', { code: (words) => <code className={classes.hash}>{words}</code> })}</p>
       <p>{t('limits')}</p>
     </aside>
   )

@@ -25,9 +25,10 @@ export function SourceItem({ source, slug }: { source: SourceRow; slug: string }
           {href === null ? (
             source.title
           ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer" title={t('elsewhere')}>
+            <a href={href} target="_blank" rel="noreferrer noopener">
               {source.title}
               <IconExternalLink size={14} stroke={1.75} aria-hidden="true" />
+              <span className="visually-hidden"> ({t('elsewhere')})</span>
             </a>
           )}
         </h2>

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import classes from '@/components/activity/activity.module.css'
@@ -8,6 +7,8 @@ import { activityHref } from '@/components/activity/activity-href'
 import { EntryList } from '@/components/activity/entry-list'
 import { LogHead } from '@/components/activity/log-head'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { Paging } from '@/components/ui/page'
 import { getActivity } from '@/lib/server/audit/queries'
 import { requireMember } from '@/lib/server/auth'
 import { listDocuments } from '@/lib/server/documents/queries'
@@ -39,11 +40,17 @@ export default async function ActivityPage(props: {
     if (error instanceof NotFound) notFound()
     throw error
   })
-  const documents = await listDocuments(actor, {})
+  const { rows } = await listDocuments(actor, {})
   const t = await getTranslations('activity')
   const filter = { verb: verb ?? '', document: document ?? '', claim: claim ?? '' }
   const { entries, next, head } = activity
   const now = new Date().toISOString()
+  const newest = rows.map(({ id, headline }) => ({ id, headline }))
+  // A document that is not among the newest fifty: the filter still has to say which it is.
+  const documents =
+    !document || newest.some(({ id }) => id === document)
+      ? newest
+      : [{ id: document, headline: entries[0]?.about.title ?? t('filter.oneDocument') }, ...newest]
   return (
     <div className={classes.page}>
       <main id="content">
@@ -52,18 +59,25 @@ export default async function ActivityPage(props: {
         <ActivityFilters
           slug={slug}
           filter={filter}
-          documents={documents.rows.map(({ id, headline }) => ({ id, headline }))}
+          documents={documents}
           claimNumber={entries[0]?.about.claimNumber ?? null}
         />
         {entries.length === 0 ? (
-          <EmptyState title={t('empty.title')} text={t('empty.text')} />
+          <EmptyState
+            title={t('empty.title')}
+            text={t('empty.text')}
+            action={<LinkButton href={`/${slug}/activity`}>{t('empty.act')}</LinkButton>}
+          />
         ) : (
           <EntryList entries={entries} slug={slug} now={now} />
         )}
-        <nav className={classes.paging} aria-label={t('paging')}>
-          {from === undefined ? null : <Link href={activityHref(slug, filter)}>{t('newest')}</Link>}
-          {next === null ? null : <Link href={activityHref(slug, filter, next)}>{t('earlier')}</Link>}
-        </nav>
+        <Paging
+          label={t('paging')}
+          {...(from === undefined ? {} : { first: { href: activityHref(slug, filter), label: t('newest') } })}
+          {...(next === null
+            ? {}
+            : { next: { href: activityHref(slug, filter, next), label: t('earlier') } })}
+        />
       </main>
       <LogHead head={head} asOf={now} />
     </div>

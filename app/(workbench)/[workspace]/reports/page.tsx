@@ -69,10 +69,10 @@ export default async function ReportsPage(props: {
             />
           )}
           {document ? (
-            <Link className={classes.filter} href={`/${slug}/reports`} title={t('dropFilter')}>
+            <Link className={classes.filter} href={`/${slug}/reports`}>
               {t('only', { headline: filtered?.headline ?? '' })}
               <IconX size={14} stroke={1.75} aria-hidden="true" />
-              <span className="visually-hidden">{t('dropFilter')}</span>
+              <span className="visually-hidden"> ({t('dropFilter')})</span>
             </Link>
           ) : null}
           {reports.length === 0 ? (

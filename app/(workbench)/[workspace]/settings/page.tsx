@@ -4,6 +4,7 @@ import { MemberTable } from '@/components/settings/member-table'
 import { PolicyFacts } from '@/components/settings/policy-facts'
 import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { currentScales, getScale } from '@/lib/core/verdicts/registry'
 import { requireMember } from '@/lib/server/auth'
@@ -20,7 +21,11 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
   const used = getScale(policy.scaleId, policy.scaleVersion)
   const others = currentScales().filter((scale) => scale.id !== used.id)
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      action={<LinkButton href="/account">{t('account')}</LinkButton>}
+    >
       <section className={classes.section} aria-labelledby="members">
         <h2 id="members">{t('members.title')}</h2>
         <MemberTable members={members} />
