@@ -46,11 +46,14 @@ function evidenceOf(
 ): EvidenceSection[] {
   const entries = journal.ofClaim(claimId)
   const removals = entries.filter((entry) => entry.verb === 'evidence.removed')
+  const reviews = entries.filter((entry) => entry.verb === 'review.submitted')
   return entries
     .filter((entry) => entry.verb === 'evidence.attached')
     .map((entry): EvidenceSection => {
       const facts = entry.fields.evidence.after
       const removal = removals.find((one) => one.id === entry.id)
+      // What a reviewer brought is attached by the reveal, in the act of whoever submitted last.
+      const found = reviews.find((one) => one.id === facts.reviewId) ?? entry
       return {
         id: entry.id,
         source: sourceNumbers.get(facts.sourceId) ?? 0,
@@ -64,8 +67,8 @@ function evidenceOf(
         archiveUrl: facts.archiveUrl,
         note: facts.note,
         whyNotUsed: facts.whyNotUsed,
-        addedBy: personOf(entry.actor),
-        addedAt: entry.at,
+        addedBy: personOf(found.actor),
+        addedAt: found.at,
         entry: entry.seq,
         whileJudging: facts.reviewId !== null,
         removed:

@@ -19,6 +19,8 @@ export function peopleOf(journal: Journal): PersonSection[] {
   for (const entry of journal.all) {
     const did = parts[entry.verb]
     if (did === undefined || entry.actor === null) continue
+    // Evidence found while judging is attached by the reveal; its finder has reviewed.
+    if (entry.verb === 'evidence.attached' && entry.fields.evidence?.after.reviewId != null) continue
     const { id, name, role } = personOf(entry.actor)
     const key = `${id} ${role}`
     const known = people.get(key) ?? { id, name, role, did: [] }

@@ -3,7 +3,7 @@ import { buildRecord } from '@/lib/core/reports/build'
 import { recordSchema } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
 import { article } from '@/tests/fixtures/reports/article'
-import { Desk } from '@/tests/fixtures/reports/desk'
+import { Desk, people } from '@/tests/fixtures/reports/desk'
 import { CANARY, inputOf, storyDesk, storyRecord } from '@/tests/fixtures/reports/story'
 
 const record = storyRecord()
@@ -113,6 +113,24 @@ test('the rules of completeness name their own gaps, gaps first', () => {
     'Sign-off': 'met',
   })
   expect(sections.findings[0]?.status).toBe('gap')
+})
+
+test('evidence found while judging belongs to its reviewer, not to whose submission revealed it', () => {
+  const desk = new Desk(article)
+  desk.open()
+  desk.importArticle()
+  const id = desk.draft(1, 'Hormones are destiny.', 'Hormones are not destiny')
+  const round = desk.submit(id, 1)
+  const reviewId = desk.review(round, {
+    by: people.kaur,
+    rating: ['false', 'False'],
+    why: ['See the source.'],
+  })
+  desk.review(round, { by: people.lind, rating: ['false', 'False'], why: ['It says the opposite.'] })
+  desk.reveal(id, round)
+  desk.cite(id, desk.source('A source', {}), { reviewId, quote: 'Not destiny.' }, people.lind)
+  const [found] = buildRecord(inputOf(desk)).sections.claims[0]?.evidence ?? []
+  expect(found).toMatchObject({ whileJudging: true, addedBy: { name: 'Prabhjot Kaur' } })
 })
 
 test('a document without a claim has a report too', () => {

@@ -152,9 +152,9 @@ test('one flipped byte anywhere in a report.json is found', () => {
       const text = new TextDecoder().decode(bytes)
       expect(verifyJsonFile(text).checks.some((check) => !check.ok)).toBe(true)
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 25, seed: 7 },
   )
-})
+}, 60_000)
 
 test('one flipped byte anywhere in a report.html is found', () => {
   fc.assert(
@@ -164,9 +164,9 @@ test('one flipped byte anywhere in a report.html is found', () => {
       const text = new TextDecoder().decode(bytes)
       expect(verifyHtmlFile(text).checks.some((check) => !check.ok)).toBe(true)
     }),
-    { numRuns: 40, seed: 7 },
+    { numRuns: 25, seed: 7 },
   )
-})
+}, 60_000)
 
 test('a changed word on the page is named with its place', () => {
   const changed = htmlText.replace('Nobody ever tested it.', 'Somebody once tested it.')
@@ -214,7 +214,7 @@ test('records of the right shape and the wrong content never throw', () => {
       expect(verifyRecord(copy).some((check) => !check.ok)).toBe(true)
       holder[key] = before
     }),
-    { numRuns: 60, seed: 3 },
+    { numRuns: 40, seed: 3 },
   )
   expect(canonicalize(copy)).toBe(canonicalize(record))
-})
+}, 60_000)
