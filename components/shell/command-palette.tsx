@@ -49,12 +49,7 @@ export function CommandPalette({ places }: { places: Place[] }) {
   }
   return (
     <>
-      <button
-        type="button"
-        className={classes.open}
-        aria-label={t('palette')}
-        onClick={() => setOpened(true)}
-      >
+      <button type="button" className={classes.open} onClick={() => setOpened(true)}>
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <span className={classes.words}>{t('palette')}</span>
         <KeyCap>Ctrl K</KeyCap>

@@ -41,7 +41,7 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
         <button
           type="button"
           className={classes.target}
-          aria-label={t('personMenu', { name: frame.memberName })}
+          aria-label={t('personMenu', { name: frame.memberName, initials: frame.memberInitials })}
         >
           <Avatar initials={frame.memberInitials} filled />
         </button>
