@@ -9,8 +9,7 @@ export const INVISIBLE = 3
 export const MARK = 4
 export const SIGN = 5
 
-const INVISIBLE_CHARACTER =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u
+const INVISIBLE_CHARACTER = /\p{Default_Ignorable_Code_Point}/u
 const LONE_CHARACTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 

@@ -1,4 +1,3 @@
-import { at } from '@/lib/core/anchoring/int-array'
 import type { Piece } from '@/lib/core/anchoring/pieces'
 import type { Prepared } from '@/lib/core/anchoring/prepare'
 import { creditFor } from '@/lib/core/anchoring/score'

@@ -8,8 +8,7 @@
  * Words equal to the eye are the same words (`exact`, `moved`). Words equal only when folded are found, but they are
  * `changed`: a changed quotation mark or capital can be somebody's correction, and a person should see it.
  */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/gu
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu
 const ASCII_ONLY = /^[\x20-\x7e]*$/
 
 /** The words as a reader sees them. */

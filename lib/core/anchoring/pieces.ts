@@ -17,6 +17,8 @@ export interface Piece {
 const INSERTED = 240
 /** The same as a multiple of the length of the passage, if that is more. */
 const INSERTED_SHARE = 1.5
+/** Units of the old text from elsewhere that may stand there: a word or two the diff gave to the wrong side. */
+const FOREIGN = 20
 /** Words that may stand between two pieces that are one after all: clauses that changed places. */
 const ADJACENT = 3
 
@@ -31,9 +33,26 @@ function together(one: number | undefined, other: number | undefined): number | 
   return one === undefined || other === undefined ? undefined : Math.max(one, other)
 }
 
+/** Units of words between two places of the new text that the old text has outside the passage. */
+function foreign(
+  { new: fresh, match }: Prepared,
+  low: number,
+  high: number,
+  from: number,
+  to: number,
+): number {
+  let units = 0
+  for (let j = low; j < high; j += 1) {
+    const i = at(match.back, j)
+    if (i >= 0 && (i < from || i >= to)) units += at(fresh.ends, j) - at(fresh.starts, j)
+  }
+  return units
+}
+
 /**
  * The pieces a passage (its words from `from` to `to`) fell into, in order of the new text. Words that follow each other
- * are one piece, whatever was put in between, unless it is more than a passage can take.
+ * are one piece though something was written between them, unless it is more than a passage can take; text that stood
+ * elsewhere divides them, since nobody wrote it there as part of the passage.
  */
 export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] {
   const { old, new: fresh, match } = prepared
@@ -45,7 +64,10 @@ export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] 
     const length = at(old.ends, i) - at(old.starts, i)
     const moved = movedWith(prepared, i)
     const near = pieces.findLast(
-      ({ newTo }) => j >= newTo && at(fresh.starts, j) - at(fresh.ends, newTo - 1) <= room,
+      ({ newTo, kept }) =>
+        j >= newTo &&
+        at(fresh.starts, j) - at(fresh.ends, newTo - 1) <= room &&
+        foreign(prepared, newTo, j, from, to) <= Math.min(kept, FOREIGN),
     )
     if (near) {
       near.oldTo = i + 1
@@ -75,4 +97,24 @@ function mergeAdjacent(pieces: Piece[]): Piece[] {
     last.movedWeight = together(last.movedWeight, piece.movedWeight)
   }
   return merged
+}
+
+/**
+ * Lets a piece grow over words of the passage that stand right beside it but were paired with equal words elsewhere, as
+ * happens where two sentences that begin alike changed places.
+ */
+export function grow({ old, words }: Prepared, piece: Piece, from: number, to: number): Piece {
+  let { oldFrom, oldTo, newFrom, newTo, kept } = piece
+  const units = (i: number) => at(old.ends, i) - at(old.starts, i)
+  while (oldFrom > from && newFrom > 0 && words.old[oldFrom - 1] === words.new[newFrom - 1]) {
+    oldFrom -= 1
+    newFrom -= 1
+    kept += units(oldFrom)
+  }
+  while (oldTo < to && newTo < words.new.length && words.old[oldTo] === words.new[newTo]) {
+    kept += units(oldTo)
+    oldTo += 1
+    newTo += 1
+  }
+  return { ...piece, oldFrom, oldTo, newFrom, newTo, kept }
 }

@@ -1,6 +1,6 @@
 import { reach } from '@/lib/core/anchoring/edges'
 import { at } from '@/lib/core/anchoring/int-array'
-import { type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
+import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
 import type { Prepared } from '@/lib/core/anchoring/prepare'
 import { creditFor, NEIGHBOURS } from '@/lib/core/anchoring/score'
 
@@ -49,8 +49,9 @@ function creditInside({ old, match }: Prepared, piece: Piece): number {
 /** The place of the words `from` to `to` of the old text by what the diff kept of them; undefined if it kept nothing. */
 export function placeOf(prepared: Prepared, from: number, to: number): Place | undefined {
   const pieces = piecesOf(prepared, from, to).sort((x, y) => y.kept - x.kept || x.newFrom - y.newFrom)
-  const [piece, next] = pieces
-  if (!piece) return undefined
+  const [best, next] = pieces
+  if (!best) return undefined
+  const piece = grow(prepared, best, from, to)
   const before = reach(prepared, piece, -1, from)
   const after = reach(prepared, piece, 1, to)
   const total = unitsOf(prepared.old, from, to)
@@ -66,7 +67,7 @@ export function placeOf(prepared: Prepared, from: number, to: number): Place | u
     to: end,
     piece,
     left: (piece.kept + credit) / total,
-    alike: (2 * piece.kept) / (total + now),
+    alike: Math.min(1, (2 * piece.kept) / (total + now)),
     first: piece.kept / total,
     second: (next?.kept ?? 0) / total,
   }

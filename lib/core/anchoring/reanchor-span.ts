@@ -1,3 +1,4 @@
+import { embedded } from '@/lib/core/anchoring/embedded'
 import { at } from '@/lib/core/anchoring/int-array'
 import { visible } from '@/lib/core/anchoring/normalise'
 import { neighboursOf, type Place, placeOf } from '@/lib/core/anchoring/place'
@@ -6,7 +7,6 @@ import { lost, type Reanchored } from '@/lib/core/anchoring/reanchored'
 import { repeats } from '@/lib/core/anchoring/repetition'
 import {
   LEAST_LEFT,
-  LEAST_LEFT_MOVED,
   LEAST_MOVED,
   LEAST_NEIGHBOURS,
   LONGEST_CORRECTION,
@@ -73,6 +73,7 @@ function corrected(prepared: Prepared, from: number, to: number): Reanchored {
  * - `exact`: the same words (to the eye, see `normalise.ts`) at the same offset. `moved`: the same words elsewhere.
  * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction of
  *   up to three words took its place. A changed figure, an inserted word or another quotation mark are changes.
+ *   So is a passage that moved into a sentence of other words: "it is not true that ..." before it changes what it says.
  * - `ambiguous`: torn into pieces of one size, or in a text that repeats itself so that nobody can say which copy it is.
  * - `orphaned`: gone, or so little left that a guess would be a false anchor.
  */
@@ -90,8 +91,7 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
   const { movedWeight } = place.piece
   const inOrder = movedWeight === undefined
-  if (place.left < (inOrder ? LEAST_LEFT : LEAST_LEFT_MOVED))
-    return lost('orphaned', 'too-little-left', score, found)
+  if (place.left < LEAST_LEFT) return lost('orphaned', 'too-little-left', score, found)
   if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
   if (place.second > 0 && place.first - place.second < PIECE_MARGIN)
     return lost('ambiguous', 'torn-apart', score, found)
@@ -101,6 +101,15 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   if (before !== after && visible(before) !== visible(after)) {
     const reason = place.alike > 0.999 ? 'typography-changed' : 'words-changed'
     return { status: 'changed', ...found, score: Math.min(score, 0.99), reason, candidate: null }
+  }
+  if (!inOrder && embedded(prepared, place.from)) {
+    return {
+      status: 'changed',
+      ...found,
+      score: Math.min(score, 0.99),
+      reason: 'sentence-changed',
+      candidate: null,
+    }
   }
   if (inOrder && match.forth[first] === place.from && repeats(prepared, first, to)) {
     return lost('ambiguous', 'repeated-text', score, found)

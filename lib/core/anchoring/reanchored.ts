@@ -7,6 +7,7 @@ export type Reason =
   | 'same-words-elsewhere'
   | 'words-changed'
   | 'typography-changed'
+  | 'sentence-changed'
   | 'repeated-text'
   | 'torn-apart'
   | 'too-little-left'
@@ -18,19 +19,19 @@ export interface Reanchored {
   /** UTF-16 offsets in the new text, end exclusive; null where the passage is lost. */
   start: number | null
   end: number | null
-  /** 0..1, 1 only for unchanged words among unchanged neighbours. For a lost passage that of the best place. */
+  /** 0..1, 1 only for unchanged words among unchanged neighbours. For `ambiguous` that of the best place, 0 for `orphaned`. */
   score: number
   reason: Reason
   /** For a lost passage: where a person may look first. Never an answer. */
   candidate: Position | null
 }
 
-/** A passage that is not found; `candidate` is where a person may look first. */
+/** A passage that is not found; `candidate` is where a person may look first. What is gone has no score. */
 export function lost(
   status: 'ambiguous' | 'orphaned',
   reason: Reason,
   score = 0,
   candidate: Position | null = null,
 ): Reanchored {
-  return { status, start: null, end: null, score, reason, candidate }
+  return { status, start: null, end: null, score: status === 'orphaned' ? 0 : score, reason, candidate }
 }

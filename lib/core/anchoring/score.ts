@@ -3,11 +3,11 @@
  * each is an ordering the tests hold: the more words are gone, replaced or torn from their neighbours, the lower the score.
  */
 
-/** Share of a passage (UTF-16 units of its words) that must be left in one place for it to be found there. */
-export const LEAST_LEFT = 0.5
-
-/** The same for a passage that did not stay in order: without its neighbours, more of it must be there. */
-export const LEAST_LEFT_MOVED = 0.5
+/**
+ * Share of a passage (UTF-16 units of its words, replaced ones counted in part) that must be left in one place for it to be
+ * found there: a little more than half, since with half of it gone the other half could as well be called the passage.
+ */
+export const LEAST_LEFT = 0.53
 
 /** Weight, in eighths of a bit, of what moved together with a passage: less is a coincidence of a few words. */
 export const LEAST_MOVED = 320
@@ -45,12 +45,12 @@ export const LONGEST_CORRECTION = 3
 export const LEAST_NEIGHBOURS = 0.6
 
 /**
- * Without the old text. Share of the weight of the quote that must stand in one place; with that much, a third of the
+ * Without the old text. Share of the weight of the quote that must stand in one place; with that much, half of the
  * context must stand there too, unless nearly all of the quote does; and the next place must be clearly less like it.
  */
-export const LEAST_LEFT_UNSEEN = 0.65
-export const SURE_LEFT_UNSEEN = 0.85
-export const LEAST_CONTEXT_UNSEEN = 0.34
+export const LEAST_LEFT_UNSEEN = 0.7
+export const SURE_LEFT_UNSEEN = 0.9
+export const LEAST_CONTEXT_UNSEEN = 0.5
 export const LEAST_MARGIN_UNSEEN = 0.2
 
 /** Weight of what was found, in eighths of a bit, below which a few common words would do: about three telling words. */

@@ -20,24 +20,21 @@ function lowerBound(list: { origin: number }[], origin: number): number {
   return low
 }
 
-/** What stands between two words of a quote parts them if it is longer than this and than the quote. */
-const APART = 250
-
 /**
  * The true place of each quote of the old text in the new one, by the origin of every atom; null if less than half of
- * the quote's words survives in one piece. What was put between two words does not part them, whether it was written anew
- * or came from elsewhere, unless it is long; a clause that changed places with the next is still there. The place is the
- * largest piece.
+ * the quote's words survives in one piece. A piece is what is left of the quote without text of other origin between;
+ * what an edit wrote anew does not divide it. The place is the largest piece.
  */
 export function truths(before: Atom[], after: Atom[], quotes: Span[]): (Span | null)[] {
   const solid = before.filter((atom) => !isBlank(atom))
   let offset = 0
-  const places: { origin: number; start: number; end: number; size: number }[] = []
+  const places: { origin: number; start: number; end: number; size: number; index: number }[] = []
   for (const atom of after) {
     const start = offset
     offset += atom.text.length
     if (atom.origin < 0 || isBlank(atom)) continue
-    places.push({ origin: atom.origin, start, end: offset, size: atom.size ?? atom.text.length })
+    const size = atom.size ?? atom.text.length
+    places.push({ origin: atom.origin, start, end: offset, size, index: places.length })
   }
   places.sort((x, y) => x.origin - y.origin)
 
@@ -47,17 +44,18 @@ export function truths(before: Atom[], after: Atom[], quotes: Span[]): (Span | n
       .reduce((sum, { text }) => sum + text.length, 0)
     const mine = places
       .slice(lowerBound(places, start), lowerBound(places, end))
-      .sort((x, y) => x.start - y.start)
-    const apart = Math.max(APART, end - start)
+      .sort((x, y) => x.index - y.index)
     let best: Piece | undefined
     let piece: Piece | undefined
+    let last = -2
     for (const place of mine) {
-      if (!piece || place.start - piece.end > apart) piece = { ...place }
+      if (!piece || place.index !== last + 1) piece = { start: place.start, end: place.end, size: place.size }
       else {
         piece.end = place.end
         piece.size += place.size
       }
       if (!best || piece.size > best.size) best = piece
+      last = place.index
     }
     return best && best.size >= whole / 2 ? { start: best.start, end: best.end } : null
   })
