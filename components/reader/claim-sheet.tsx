@@ -74,7 +74,7 @@ export function ClaimSheet(props: Props) {
         {...drag}
       />
       <div className={classes.body}>
-        {card ? (
+        {card && stop !== 'full' ? (
           <>
             <div className={classes.head}>
               <b>{card.number}</b>
@@ -90,7 +90,7 @@ export function ClaimSheet(props: Props) {
           </>
         ) : null}
         {placed.length === 0 ? empty : null}
-        {placed.length > 0 && (stop !== 'peek' || !card) ? (
+        {placed.length > 0 && (stop === 'half' || (stop === 'peek' && !card)) ? (
           <div className={classes.acts} style={card ? undefined : { marginTop: 4 }}>
             {card ? (
               <Link href={hrefOf(card.id)} className={classes.main}>

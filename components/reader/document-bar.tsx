@@ -68,7 +68,14 @@ export function DocumentBar(props: Props) {
           {t('signOff.done', { name: document.signOff.byName })} <Time iso={document.signOff.at} />
         </span>
       ) : null}
-      <Popover position="bottom-end" width={240} radius={8} trapFocus returnFocus>
+      <Popover
+        position="bottom-end"
+        width={240}
+        radius={8}
+        trapFocus
+        returnFocus
+        classNames={{ dropdown: classes.dropdown }}
+      >
         <Popover.Target>
           <Button variant="quiet" size="s" className={classes.legend} aria-label={t('legend.button')}>
             <IconPalette size={16} {...sign} />
@@ -93,7 +100,7 @@ export function DocumentBar(props: Props) {
         </Button>
       ) : null}
       {document.may.makeReport || document.may.signOff ? (
-        <Menu position="bottom-end" radius={8}>
+        <Menu position="bottom-end" radius={8} width={180} classNames={{ dropdown: classes.menu }}>
           <Menu.Target>
             <button type="button" className={classes.more} aria-label={t('more')}>
               <IconDots size={18} {...sign} />

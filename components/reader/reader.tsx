@@ -4,22 +4,20 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
-import { CardColumn } from '@/components/reader/card-column'
+import { BesideText } from '@/components/reader/beside-text'
 import { ClaimDrawer } from '@/components/reader/claim-drawer'
-import { ClaimLine } from '@/components/reader/claim-line'
 import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimSheet } from '@/components/reader/claim-sheet'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
-import { Minimap } from '@/components/reader/minimap'
+import { type MapMark, Minimap } from '@/components/reader/minimap'
 import { NewClaim } from '@/components/reader/new-claim'
 import classes from '@/components/reader/reader.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
 import { useArticleView } from '@/components/reader/use-article-view'
-import { useBeside } from '@/components/reader/use-beside'
 import { useByline } from '@/components/reader/use-byline'
 import { useCards } from '@/components/reader/use-cards'
 import { useFocusClaim } from '@/components/reader/use-focus-claim'
@@ -28,7 +26,7 @@ import { type PageShape, usePageShape } from '@/components/reader/use-page-shape
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
 import type { SheetStop } from '@/components/reader/use-sheet-drag'
-import { useWindowSpan } from '@/components/reader/use-window-span'
+import { useTextCaret } from '@/components/reader/use-text-caret'
 import { type WordRects, wordRects } from '@/components/reader/word-rects'
 import { useKeys } from '@/components/shell/use-keys'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -50,6 +48,9 @@ interface Props {
   linkedClaimId: string | null
   actions: ReaderActions
 }
+
+/** What floats above the page closes itself on Esc; nothing beneath it closes with it. */
+const FLOATING = '.mantine-Menu-dropdown, .mantine-Popover-dropdown'
 
 /** The article, what is claimed in it, and what was found about that. */
 export function Reader({ document, revision, cards: sent, scale, linkedClaimId, actions }: Props) {
@@ -112,9 +113,17 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     pending: marking.words,
   })
   const [selected, dropSelected] = useSelectedWords(view, revision)
+  useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
-  const span = useWindowSpan(main)
-  const beside = useBeside(placed, shape, drawing.colours, focus.activeId, span)
+  const marks = useMemo(
+    () =>
+      placed.flatMap(({ card: { id } }, i): MapMark[] => {
+        const place = shape?.words[i]
+        const colour = drawing.colours.get(id)
+        return place && colour ? [{ claimId: id, colour, active: id === focus.activeId, place }] : []
+      }),
+    [placed, shape, drawing, focus.activeId],
+  )
   const selectedRects = useRects(selected === null || marking.doing !== null ? null : selected, (words) =>
     main.current ? wordRects(view, main.current, words) : null,
   )
@@ -167,6 +176,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     copied: marking.copied,
   }
   const closeOne = () => {
+    if (window.document.querySelector(FLOATING) !== null) return
     if (selected) dropSelected()
     else if (size === 'drawer' && drawerOpen) setDrawerOpen(false)
     else if (focus.activeId !== null) focus.activate(null)
@@ -216,6 +226,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
         ...focus,
         activate: (claimId) => {
           choose(claimId)
+          setStop('half')
           if (claimId !== null) bringIntoView(claimId)
         },
       }}
@@ -238,12 +249,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
         <aside className={classes.legend}>
           <div>{size === 'column' ? legend : null}</div>
         </aside>
-        <main
-          id="content"
-          className={classes.main}
-          ref={main}
-          style={{ minHeight: size === 'column' ? beside.bottom : undefined }}
-        >
+        <main id="content" className={classes.main} ref={main}>
           <Article
             view={view}
             drawing={drawing}
@@ -259,28 +265,21 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
           ) : null}
           <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
         </main>
-        <ClaimLine signs={beside.signs} leads={form === null} onActivate={choose} onHover={focus.hover} />
-        <aside className={classes.cards} aria-label={t('claimsBeside')}>
-          {size === 'column' ? (
-            form ? (
-              <div className={classes.form}>{form}</div>
-            ) : (
-              <>
-                {empty}
-                <CardColumn
-                  label={t('claims')}
-                  shown={beside.cards}
-                  focus={focus}
-                  language={language}
-                  hrefOf={hrefOf}
-                  observe={beside.observe}
-                />
-              </>
-            )
-          ) : null}
-        </aside>
+        <BesideText
+          placed={placed}
+          shape={shape}
+          colours={drawing.colours}
+          focus={focus}
+          language={language}
+          hrefOf={hrefOf}
+          onActivate={choose}
+          origin={main}
+          wide={size === 'column'}
+          form={form}
+          empty={empty}
+        />
       </div>
-      {shape ? <Minimap shape={shape} marks={beside.marks} origin={main} /> : null}
+      {shape ? <Minimap shape={shape} marks={marks} origin={main} /> : null}
       {size === 'drawer' && (drawerOpen || form) ? (
         <ClaimDrawer
           onClose={() => {

@@ -4,13 +4,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { ArticleBlock } from '@/lib/viewer/article-doc'
 import { articleDoc } from '@/lib/viewer/article-doc'
+import { ArticlePainter } from '@/lib/viewer/article-painter'
 import { articleSchema } from '@/lib/viewer/article-schema'
-import { claimNumbers, type PlacedNumber, showNumbers } from '@/lib/viewer/claim-numbers'
+import { claimNumbers } from '@/lib/viewer/claim-numbers'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
-import { HighlightLayer, type Pending } from '@/lib/viewer/highlight-layer'
-import { type BlockIndex, blocksTouched, toPosition } from '@/lib/viewer/positions'
+import type { Pending } from '@/lib/viewer/highlight-layer'
+import { type BlockIndex, blocksTouched } from '@/lib/viewer/positions'
 import type { SelectedWords } from '@/lib/viewer/selection'
-import { VisibleBlocks } from '@/lib/viewer/visible-blocks'
 
 interface Options {
   revision: RevisionView
@@ -35,14 +35,15 @@ export interface ArticleView {
 
 const NOTHING: readonly HTMLElement[] = []
 
-/** A read-only Tiptap view of the article, with the claims drawn over the blocks that are in or near the window. */
+/**
+ * A read-only Tiptap view of the article, with the claims drawn over the blocks that are in or near the window. Scrolling
+ * draws without React: nothing but the highlights and the numbers changes.
+ */
 export function useArticleView(options: Options): ArticleView {
   const { revision, blocks, drawing, lit, pending } = options
   const { doc, index } = useMemo(() => articleDoc(blocks, options.byline), [blocks, options.byline])
   const [elements, setElements] = useState(NOTHING)
-  const [visible, setVisible] = useState<ReadonlySet<number>>(() => new Set())
-  const layer = useRef<HighlightLayer | null>(null)
-  const shown = useRef('')
+  const painter = useRef<ArticlePainter | null>(null)
 
   const editor = useEditor(
     {
@@ -67,33 +68,19 @@ export function useArticleView(options: Options): ArticleView {
   useEffect(() => {
     if (!editor) return
     const found = [...editor.view.dom.querySelectorAll<HTMLElement>(':scope > [data-part]')]
+    const made = new ArticlePainter(editor, found, blocks, index)
+    painter.current = made
     setElements(found)
-    const blocksSeen = new VisibleBlocks(found, setVisible)
-    if (HighlightLayer.supported()) layer.current = new HighlightLayer()
     return () => {
-      blocksSeen.destroy()
-      layer.current?.destroy()
-      layer.current = null
-      shown.current = ''
+      painter.current = null
+      made.destroy()
     }
-  }, [editor])
+  }, [editor, blocks, index])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new painter has to be told what to paint
   useLayoutEffect(() => {
-    if (!editor || editor.isDestroyed || elements.length === 0) return
-    const numbers = numbersIn(drawing, visible, blocks, index)
-    const signature = JSON.stringify(numbers)
-    if (signature !== shown.current) {
-      shown.current = signature
-      editor.view.dispatch(showNumbers(editor.state.tr, numbers))
-    }
-    layer.current?.draw(
-      drawing,
-      visible,
-      lit,
-      (block) => elements[block] ?? null,
-      stretchesOf(index, pending),
-    )
-  }, [editor, elements, drawing, visible, lit, pending, blocks, index])
+    painter.current?.paint({ drawing, lit, pending: stretchesOf(index, pending) })
+  }, [drawing, lit, pending, index, elements])
 
   return useMemo(() => ({ editor, index, blocks, elements }), [editor, index, blocks, elements])
 }
@@ -110,26 +97,4 @@ export function stretchesOf(
     start: Math.max(words.start, block.start) - block.start,
     end: Math.min(words.end, block.end) - block.start,
   }))
-}
-
-/**
- * Up to here every number is in the page from the start, so that no line breaks anew while somebody scrolls or
- * selects; beyond, only those on and near the screen are.
- */
-const NUMBERS_AT_ONCE = 600
-
-function numbersIn(
-  drawing: ArticleDrawing,
-  visible: ReadonlySet<number>,
-  blocks: readonly ArticleBlock[],
-  index: BlockIndex,
-): PlacedNumber[] {
-  const all = drawing.blocks.reduce((sum, { numbers }) => sum + numbers.length, 0) <= NUMBERS_AT_ONCE
-  return (all ? [...drawing.blocks.keys()] : [...visible].sort((a, b) => a - b)).flatMap((i) =>
-    (drawing.blocks[i]?.numbers ?? []).flatMap((number) => {
-      const block = blocks[i]
-      const position = block && toPosition(index, { part: block.part, offset: block.start + number.at })
-      return position === null || position === undefined ? [] : [{ ...number, position }]
-    }),
-  )
 }

@@ -1,7 +1,6 @@
 'use client'
 import { type RefCallback, useMemo } from 'react'
 import type { LineSign } from '@/components/reader/claim-line'
-import type { MapMark } from '@/components/reader/minimap'
 import { useHeights } from '@/components/reader/use-heights'
 import type { PageShape } from '@/components/reader/use-page-shape'
 import type { Span } from '@/components/reader/use-window-span'
@@ -17,13 +16,12 @@ const LINE_LENGTH = 50
 interface Beside {
   cards: (PlacedClaim & { top: number })[]
   signs: LineSign[]
-  marks: MapMark[]
   /** Where the last card ends, in pixels: the page is at least as tall. */
   bottom: number
   observe: RefCallback<HTMLElement>
 }
 
-/** Where the cards, the signs and the marks of the minimap go; cards and signs only near the window. */
+/** Where the cards and the signs go; only those near the window. */
 export function useBeside(
   placed: readonly PlacedClaim[],
   shape: PageShape | null,
@@ -79,9 +77,6 @@ export function useBeside(
             card: top,
           }),
         ),
-      marks: layout.items.map(
-        ({ claim, colour, active, place }): MapMark => ({ claimId: claim.card.id, colour, active, place }),
-      ),
       bottom: layout.bottom,
       observe,
     }

@@ -10,9 +10,20 @@ export interface PlacedNumber extends ClaimNumber {
 
 const key = new PluginKey<DecorationSet>('claimNumbers')
 
+interface Asked {
+  numbers: readonly PlacedNumber[]
+  /** Beside those already there. */
+  more: boolean
+}
+
 /** Asks for exactly these numbers to be shown. */
 export function showNumbers(transaction: Transaction, numbers: readonly PlacedNumber[]): Transaction {
-  return transaction.setMeta(key, numbers)
+  return transaction.setMeta(key, { numbers, more: false } satisfies Asked)
+}
+
+/** Asks for these numbers to be shown too. */
+export function showMoreNumbers(transaction: Transaction, numbers: readonly PlacedNumber[]): Transaction {
+  return transaction.setMeta(key, { numbers, more: true } satisfies Asked)
 }
 
 /**
@@ -27,8 +38,10 @@ export const claimNumbers = Extension.create({
       state: {
         init: () => DecorationSet.empty,
         apply(transaction, set) {
-          const numbers: readonly PlacedNumber[] | undefined = transaction.getMeta(key)
-          return numbers ? DecorationSet.create(transaction.doc, numbers.map(decorationOf)) : set
+          const asked: Asked | undefined = transaction.getMeta(key)
+          if (!asked) return set
+          const from = asked.more ? set : DecorationSet.empty
+          return from.add(transaction.doc, asked.numbers.map(decorationOf))
         },
       },
       props: { decorations: (state) => key.getState(state) },

@@ -1,5 +1,5 @@
 import { textRange } from '@/lib/viewer/block-text'
-import { type ColourKey, railOf } from '@/lib/viewer/colour-key'
+import type { ColourKey } from '@/lib/viewer/colour-key'
 import type { ArticleDrawing, BlockDrawing } from '@/lib/viewer/drawing'
 
 /** A stretch of one block that is about to become a passage. */
@@ -97,15 +97,6 @@ export class HighlightLayer {
 /** `v-mixed-0`, `v-mixed-1-lit`, `s-draft-0`: colour, lane, and whether the claim is in focus. */
 export function highlightName(colour: ColourKey, lane: number, lit: boolean): string {
   return `${colour}-${lane}${lit ? '-lit' : ''}`
-}
-
-/** Every name with its rail: what the style sheet has to cover. */
-export function highlightNames(colours: readonly ColourKey[]): { name: string; rail: string }[] {
-  return colours.flatMap((colour) =>
-    [0, 1].flatMap((lane) =>
-      [false, true].map((lit) => ({ name: highlightName(colour, lane, lit), rail: railOf(colour) })),
-    ),
-  )
 }
 
 function signatureOf(

@@ -1,0 +1,58 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import type { ReactNode, RefObject } from 'react'
+import { CardColumn } from '@/components/reader/card-column'
+import { ClaimLine } from '@/components/reader/claim-line'
+import classes from '@/components/reader/reader.module.css'
+import { useBeside } from '@/components/reader/use-beside'
+import type { FocusedClaim } from '@/components/reader/use-focus-claim'
+import type { PageShape } from '@/components/reader/use-page-shape'
+import { useWindowSpan } from '@/components/reader/use-window-span'
+import type { ColourKey } from '@/lib/viewer/colour-key'
+import type { PlacedClaim } from '@/lib/viewer/reading-order'
+
+interface Props {
+  placed: readonly PlacedClaim[]
+  shape: PageShape | null
+  colours: ReadonlyMap<string, ColourKey>
+  focus: FocusedClaim
+  language: string
+  hrefOf: (claimId: string) => string
+  onActivate: (claimId: string) => void
+  origin: RefObject<HTMLElement | null>
+  /** Whether the window has room for the column of cards. */
+  wide: boolean
+  /** Stands in the place of the cards. */
+  form: ReactNode
+  /** Says why there are no cards. */
+  empty: ReactNode
+}
+
+/** The line and the cards: what is right of the words. It follows the window by itself. */
+export function BesideText(props: Props) {
+  const { placed, shape, colours, focus, language, hrefOf, onActivate, origin, wide, form, empty } = props
+  const t = useTranslations('reader')
+  const span = useWindowSpan(origin)
+  const beside = useBeside(placed, shape, colours, focus.activeId, span)
+  const cards = (
+    <>
+      {empty}
+      <CardColumn
+        label={t('claims')}
+        shown={beside.cards}
+        focus={focus}
+        language={language}
+        hrefOf={hrefOf}
+        observe={beside.observe}
+      />
+    </>
+  )
+  return (
+    <>
+      <ClaimLine signs={beside.signs} leads={!form} onActivate={onActivate} onHover={focus.hover} />
+      <aside className={classes.cards} aria-label={t('claimsBeside')} style={{ minHeight: beside.bottom }}>
+        {wide ? form ? <div className={classes.form}>{form}</div> : cards : null}
+      </aside>
+    </>
+  )
+}
