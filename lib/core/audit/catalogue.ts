@@ -1,4 +1,3 @@
-import type { LoggedActor } from '@/lib/core/actor'
 import type { Part } from '@/lib/core/claims/input'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
@@ -258,13 +257,4 @@ export interface Catalogue {
 }
 
 export type Verb = keyof Catalogue
-export type SubjectKind = Catalogue[Verb]['subject']
 export type FieldsOf<V extends Verb> = Catalogue[V]['fields']
-
-/** Fields of an event as disclosed: each with the salt that makes its hash. */
-export interface DisclosedField {
-  salt: string
-  value: unknown
-}
-
-export type { LoggedActor }

@@ -1,4 +1,3 @@
-import type { EvidenceItem } from '@/lib/core/evidence/input'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewConfidence, ReviewDraftContent } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
@@ -51,5 +50,3 @@ export interface MyReview {
   draftSources: Record<string, EvidenceView['source']>
   submitted: ReviewView | null
 }
-
-export type { EvidenceItem }

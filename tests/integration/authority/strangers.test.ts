@@ -1,0 +1,133 @@
+import { beforeAll, expect, it } from 'vitest'
+import type { MemberActor } from '@/lib/core/actor'
+import type { Outcome } from '@/lib/core/outcome'
+import { rationaleOf } from '@/lib/core/review/rationale'
+import { visitor } from '@/lib/server/auth-mint'
+import * as claims from '@/lib/server/claims/commands'
+import * as life from '@/lib/server/claims/life'
+import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
+import { db } from '@/lib/server/db'
+import * as decisions from '@/lib/server/decisions/commands'
+import * as documents from '@/lib/server/documents/commands'
+import { getDocument } from '@/lib/server/documents/queries'
+import { live } from '@/lib/server/effects'
+import * as evidence from '@/lib/server/evidence/commands'
+import * as members from '@/lib/server/members/commands'
+import { NotFound } from '@/lib/server/not-found'
+import * as reports from '@/lib/server/reports/commands'
+import * as reviews from '@/lib/server/reviews/commands'
+import { dismissHint } from '@/lib/server/workspaces/commands'
+import { givenNewsroom, givenOpenRound } from '@/tests/support/newsroom'
+
+let round: Awaited<ReturnType<typeof givenOpenRound>>
+let stranger: MemberActor
+let home: string
+beforeAll(async () => {
+  const desk = await givenNewsroom({ Ines: 'reviewer', Petra: 'reviewer' })
+  const elsewhere = await givenNewsroom({ Sam: 'owner', Sue: 'lead' })
+  home = desk.workspaceId
+  round = await givenOpenRound(desk.member('Ines'))
+  stranger = elsewhere.member('Sam')
+})
+
+type Act = (actor: MemberActor) => Promise<Outcome<unknown>>
+
+/** Every command that takes a member, with ids of another workspace's record. */
+function acts(): Record<string, Act> {
+  const { claimId, documentId, passage, roundId } = round
+  const reason = 'Only trying.'
+  const facts = { claimant: null, saidOn: null, saidWhere: null, whySelected: null, legalRisk: false }
+  const details = { statement: 'Mine now.', type: 'other' as const, priority: 'low' as const, ...facts }
+  const said = {
+    roundId,
+    ratingId: 'mixed',
+    confidence: 'low' as const,
+    rationale: rationaleOf('x'),
+    evidence: [],
+  }
+  const none = { ratingId: null, confidence: null, rationale: null, evidence: [] }
+  const cite = {
+    claimId,
+    choice: { sourceId: claimId },
+    citation: { used: false as const, whyNotUsed: reason },
+  }
+  const settle = { claimId, roundId, ratingId: 'mixed', summary: 'x', overrideReason: null }
+  return {
+    draftClaim: (a) => claims.draftClaim(a, { ...details, documentId, passage }, live),
+    changeClaim: (a) => claims.changeClaim(a, { ...details, claimId, edition: 1 }, live),
+    markPassage: (a) => claims.markPassage(a, { claimId, passage }, live),
+    unmarkPassage: (a) => claims.unmarkPassage(a, { claimId, passageId: claimId }, live),
+    submitClaim: (a) => life.submitClaim(a, { claimId, edition: 2 }, live),
+    returnClaim: (a) => life.returnClaim(a, { claimId, reason }, live),
+    reopenClaim: (a) => life.reopenClaim(a, { claimId, reason }, live),
+    withdrawClaim: (a) => life.withdrawClaim(a, { claimId, reason }, live),
+    restoreClaim: (a) => life.restoreClaim(a, { claimId, reason }, live),
+    settleClaim: (a) => decisions.settleClaim(a, settle, live),
+    publishClaim: (a) => decisions.publishClaim(a, { claimId, decisionId: claimId, note: null }, live),
+    signOffDocument: (a) => documents.signOffDocument(a, { documentId, conclusion: reason }, live),
+    attachEvidence: (a) => evidence.attachEvidence(a, cite, live),
+    removeEvidence: (a) => evidence.removeEvidence(a, { evidenceId: claimId, reason }, live),
+    makeReport: (a) => reports.makeReport(a, { documentId }, live),
+    takeClaim: (a) => reviews.takeClaim(a, { claimId }, live),
+    releaseClaim: (a) => reviews.releaseClaim(a, { claimId }, live),
+    saveDraft: (a) => reviews.saveDraft(a, { roundId, content: none }, live),
+    submitReview: (a) => reviews.submitReview(a, said, live),
+    submitCannotJudge: (a) => reviews.submitCannotJudge(a, { roundId, reason }, live),
+  }
+}
+
+const sizeOfLog = async () => (await db.auditLog.findUniqueOrThrow({ where: { id: home } })).size
+
+it('refuses a member of another workspace every act, as something that is not there', async () => {
+  const before = await sizeOfLog()
+  for (const [name, act] of Object.entries(acts())) {
+    const outcome = await act(stranger)
+    expect(outcome, name).toMatchObject({ ok: false })
+    if (!outcome.ok) expect(outcome.refusal.code, name).toMatch(/not[.-]found$/)
+  }
+  expect(await sizeOfLog(), 'and nothing was recorded').toBe(before)
+})
+
+it('refuses a visitor every act', async () => {
+  const nobody = visitor() as unknown as MemberActor
+  const own: Record<string, Act> = {
+    ...acts(),
+    importPastedText: (a) =>
+      documents.importPastedText(
+        a,
+        { headline: 'H', deck: null, byline: null, publisher: null, language: 'en', text: 'T' },
+        live,
+      ),
+    dismissHint: (a) => dismissHint(a, { name: 'mark' }, live),
+    takeNext: async (a) => {
+      const taken = await reviews
+        .takeNext(a, {}, live)
+        .catch(() => ({ ok: false as const, refusal: { code: 'x', message: 'x' } }))
+      return taken.ok && taken.value.claimId === null
+        ? { ok: false, refusal: { code: 'none', message: 'none' } }
+        : taken
+    },
+    addMember: (a) =>
+      members.addMember(
+        a,
+        { workspaceSlug: stranger.workspaceSlug, email: 'x@y.example', role: 'owner' },
+        live,
+      ),
+    createAccount: (a) =>
+      members.createAccount(a, { name: 'X', email: 'x@y.example', password: 'long-enough-word' }, live),
+    openWorkspace: (a) =>
+      members.openWorkspace(a, { name: 'X', slug: 'xx', teamSize: 1, scaleId: 'truth-5' }, live),
+  }
+  const before = await sizeOfLog()
+  for (const [name, act] of Object.entries(own)) {
+    const outcome = await act(nobody).catch((error: unknown) => error)
+    expect(outcome, name).not.toMatchObject({ ok: true })
+  }
+  expect(await sizeOfLog()).toBe(before)
+})
+
+it('shows a stranger nothing: what you may not see is not found', async () => {
+  await expect(getClaim(stranger, round.claimId)).rejects.toThrow(NotFound)
+  await expect(listClaimCards(stranger, round.documentId)).rejects.toThrow(NotFound)
+  await expect(getDocument(stranger, round.documentId)).rejects.toThrow(NotFound)
+})
