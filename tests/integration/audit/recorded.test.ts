@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { toHex } from '@/lib/core/audit/hex'
 import { fieldHash, readEnvelope } from '@/lib/core/audit/envelope'
+import { toHex } from '@/lib/core/audit/hex'
 import { leafHash } from '@/lib/core/audit/merkle'
 import { ok } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
@@ -24,7 +24,10 @@ it('refuses an event for another row in place of the row that changed', async ()
   const other = await givenDraft(ines)
   const wrong = recorded(ines, ines.workspaceId, live, async (tx, log) => {
     await tx.claim.update({ where: { id: one.claimId }, data: { state: 'withdrawn' } })
-    log.add('claim.withdrawn', other.claimId, { state: { before: 'draft', after: 'withdrawn' }, reason: { after: 'x' } })
+    log.add('claim.withdrawn', other.claimId, {
+      state: { before: 'draft', after: 'withdrawn' },
+      reason: { after: 'x' },
+    })
     return ok({})
   })
   await expect(wrong).rejects.toThrow(/never changes unrecorded/)
@@ -37,7 +40,10 @@ it('writes nothing at all when the event cannot be written', async () => {
   const before = await db.auditLog.findUniqueOrThrow({ where: { id: ines.workspaceId } })
   const broken = recorded(ines, '019aa000-0000-7000-8000-000000000000', live, async (tx, log) => {
     await tx.claim.update({ where: { id: claimId }, data: { state: 'withdrawn' } })
-    log.add('claim.withdrawn', claimId, { state: { before: 'draft', after: 'withdrawn' }, reason: { after: 'x' } })
+    log.add('claim.withdrawn', claimId, {
+      state: { before: 'draft', after: 'withdrawn' },
+      reason: { after: 'x' },
+    })
     return ok({})
   })
   await expect(broken).rejects.toThrow(/no audit log/)
@@ -76,7 +82,10 @@ it('numbers the log without gaps, and every leaf is the hash of its canonical en
     expect(envelope).toMatchObject({ seq: event.seq, workspace: desk.workspaceId, verb: event.verb })
     const leaf = leafHash(new TextEncoder().encode(event.canonical))
     expect(toHex(new Uint8Array(event.leafHash))).toBe(toHex(leaf))
-    const hashes = event.contents.map(({ name, salt, value }) => [name, toHex(fieldHash(salt, JSON.parse(value)))])
+    const hashes = event.contents.map(({ name, salt, value }) => [
+      name,
+      toHex(fieldHash(salt, JSON.parse(value))),
+    ])
     expect(Object.fromEntries(hashes)).toEqual(envelope.fields)
   }
 })
@@ -85,7 +94,11 @@ it('names nobody and nothing in an envelope', async () => {
   const desk = await givenNewsroom(people)
   const { claimId } = await givenOpenRound(desk.member('Ines'))
   await review(desk.member('Petra'), claimId, 'mixed', 'A rationale nobody may read here.')
-  const events = await db.event.findMany({ where: { workspaceId: desk.workspaceId }, select: { canonical: true } })
+  const events = await db.event.findMany({
+    where: { workspaceId: desk.workspaceId },
+    select: { canonical: true },
+  })
   const all = events.map((event) => event.canonical).join('\n')
-  for (const word of ['Ines', 'Petra', 'mixed', 'rationale nobody', 'oxytocin', '@']) expect(all).not.toContain(word)
+  for (const word of ['Ines', 'Petra', 'mixed', 'rationale nobody', 'oxytocin', '@'])
+    expect(all).not.toContain(word)
 })

@@ -1,16 +1,28 @@
 import { expect, it } from 'vitest'
+import { rationaleOf } from '@/lib/core/review/rationale'
 import { reopenClaim, returnClaim, withdrawClaim } from '@/lib/server/claims/life'
 import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
 import { signOffDocument } from '@/lib/server/documents/commands'
 import { live } from '@/lib/server/effects'
 import { submitCannotJudge, submitReview, takeClaim, takeNext } from '@/lib/server/reviews/commands'
-import { rationaleOf } from '@/lib/core/review/rationale'
 import { givenNewsroom, givenOpenRound, granted, review } from '@/tests/support/newsroom'
 
-const people = { Olga: 'owner', Lea: 'lead', Ines: 'reviewer', Petra: 'reviewer', Theo: 'reviewer', Aude: 'auditor' } as const
+const people = {
+  Olga: 'owner',
+  Lea: 'lead',
+  Ines: 'reviewer',
+  Petra: 'reviewer',
+  Theo: 'reviewer',
+  Aude: 'auditor',
+} as const
 
-const settle = (claimId: string, roundId: string, ratingId: string, overrideReason: string | null = null) => ({
+const settle = (
+  claimId: string,
+  roundId: string,
+  ratingId: string,
+  overrideReason: string | null = null,
+) => ({
   claimId,
   roundId,
   ratingId,
@@ -54,7 +66,13 @@ it('reveals exactly once when the last two reviews come in at the same moment', 
   const { claimId, roundId } = await givenOpenRound(desk.member('Theo'))
   const pair = [desk.member('Ines'), desk.member('Petra')]
   for (const actor of pair) granted(await takeClaim(actor, { claimId }, live))
-  const input = { roundId, ratingId: 'mixed', confidence: 'low' as const, rationale: rationaleOf('Why.'), evidence: [] }
+  const input = {
+    roundId,
+    ratingId: 'mixed',
+    confidence: 'low' as const,
+    rationale: rationaleOf('Why.'),
+    evidence: [],
+  }
   const answers = await Promise.all(pair.map((actor) => submitReview(actor, input, live)))
   expect(answers.map((answer) => granted(answer).revealed).sort()).toEqual([false, true])
   const reveals = await db.event.count({ where: { verb: 'round.revealed', subjectId: roundId } })
@@ -93,7 +111,9 @@ it('lets whoever reviewed settle only with a reason, which is kept', async () =>
   const bare = await settleClaim(desk.member('Lea'), settle(claimId, roundId, 'mixed'), live)
   expect(bare).toMatchObject({ ok: false, refusal: { code: 'decision.needs-override-reason' } })
   const because = 'Nobody else is on the desk today.'
-  const { decisionId } = granted(await settleClaim(desk.member('Lea'), settle(claimId, roundId, 'mixed', because), live))
+  const { decisionId } = granted(
+    await settleClaim(desk.member('Lea'), settle(claimId, roundId, 'mixed', because), live),
+  )
   const decision = await db.decision.findUniqueOrThrow({ where: { id: decisionId } })
   expect(decision.overrideReason).toBe(because)
 })
