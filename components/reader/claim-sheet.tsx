@@ -38,7 +38,7 @@ export function ClaimSheet(props: Props) {
   const sign = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
   if (form) {
     return (
-      <section className={classes.sheet} data-stop="full" aria-label={t('newClaim.title')}>
+      <section className={classes.sheet} data-stop="full" aria-label={t('sheet.label')}>
         <div className={classes.body}>{form}</div>
       </section>
     )

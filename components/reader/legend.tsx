@@ -50,7 +50,6 @@ export function Legend({ groups, by, onBy, only, onOnly }: LegendProps) {
                 className={classes.row}
                 data-none={row.count === 0 || undefined}
                 aria-pressed={only === row.key}
-                aria-label={t('legend.row', { word: wordOf(row), count: row.count })}
                 onClick={() => onOnly(only === row.key ? null : row.key)}
               >
                 <ColourGlyph colour={row.key} />
@@ -58,8 +57,7 @@ export function Legend({ groups, by, onBy, only, onOnly }: LegendProps) {
                   className={classes.rail}
                   style={{ ['--c' as string]: `var(--${row.key})`, ['--rail' as string]: railOf(row.key) }}
                 />
-                {wordOf(row)}
-                <span className={classes.count}>{row.count}</span>
+                {wordOf(row)} <span className={classes.count}>{row.count}</span>
               </button>
             </li>
           ))}

@@ -57,7 +57,6 @@ export function useArticleView(options: Options): ArticleView {
           lang: options.language,
           role: 'document',
           'aria-label': options.label,
-          'aria-readonly': 'true',
           tabindex: '0',
         },
       },
