@@ -55,8 +55,8 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         <>
           <ClaimMeta card={card} className={classes.meta} />
           <div className={classes.acts}>
-            <Link href={href} className={classes.open} aria-label={`${t('open')} ${card.number}`}>
-              {t('openShort')} <KeyCap>Enter</KeyCap>
+            <Link href={href} className={classes.open}>
+              {t('open')} <KeyCap>Enter</KeyCap>
             </Link>
           </div>
         </>
