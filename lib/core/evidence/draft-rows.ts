@@ -1,5 +1,7 @@
+import { citationFacts } from '@/lib/core/evidence/citation-facts'
 import type { EvidenceItem } from '@/lib/core/evidence/input'
 import type { EvidenceView } from '@/lib/core/evidence/view'
+import { sourceFacts } from '@/lib/core/sources/facts'
 import type { SourceInput } from '@/lib/core/sources/input'
 import { shortCitation } from '@/lib/core/sources/short'
 import type { SourceView } from '@/lib/core/sources/view'
@@ -18,45 +20,12 @@ export function draftRows(
   return items.map(({ choice, citation }) => {
     const source = 'sourceId' in choice ? sources[choice.sourceId] : unregistered(choice.source)
     if (source === undefined) return null
-    const cited = citation.used ? citation : null
-    return {
-      id: null,
-      source,
-      used: citation.used,
-      stance: cited?.stance ?? null,
-      quote: cited?.quote ?? null,
-      paraphrase: cited?.paraphrase ?? false,
-      translation: cited?.translation ?? null,
-      locator: cited?.locator ?? null,
-      accessedOn: citation.accessedOn ?? null,
-      archiveUrl: citation.archiveUrl ?? null,
-      note: cited?.note ?? null,
-      whyNotUsed: citation.used ? null : citation.whyNotUsed,
-      addedByName,
-      addedAt: null,
-      withReview: true,
-    }
+    return { id: null, source, ...citationFacts(citation), addedByName, addedAt: null, withReview: true }
   })
 }
 
 /** A source as typed, before the workspace has it: it gets its id when the review is revealed. */
 function unregistered(input: SourceInput): SourceView {
-  const bare = { id: '', authors: null, container: null, publisher: null, issued: null, details: null }
-  const nowhere = { url: null, doi: null, pmid: null, level: null, peerReviewed: null }
-  if (input.confidential) {
-    const { kind, heldBy, describedAs } = input
-    return { ...bare, ...nowhere, kind, title: describedAs, confidential: true, heldBy, short: describedAs }
-  }
-  const { url, doi, pmid, peerReviewed, ...rest } = input
-  return {
-    ...rest,
-    id: '',
-    url: url ?? null,
-    doi: doi ?? null,
-    pmid: pmid ?? null,
-    peerReviewed: peerReviewed ?? null,
-    confidential: false,
-    heldBy: null,
-    short: shortCitation(input),
-  }
+  const facts = sourceFacts(input)
+  return { id: '', ...facts, short: facts.confidential ? facts.title : shortCitation(facts) }
 }

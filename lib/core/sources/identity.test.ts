@@ -56,3 +56,11 @@ describe('identityKeyOfAddress', () => {
     expect(identityKeyOfAddress(address)).toBe(key)
   })
 })
+
+it('keeps every key short enough for an index, and different addresses apart', () => {
+  const long = (end: string) => `https://a.example/?q=${"~!'()*é".repeat(250)}${end}`
+  const [one, other] = [identityKeyOf({ url: long('1') }), identityKeyOf({ url: long('2') })]
+  for (const key of [one, other]) expect(new TextEncoder().encode(key ?? '').length).toBeLessThanOrEqual(1000)
+  expect(one).not.toBe(other)
+  expect(identityKeyOfAddress(long('1'))).toBe(one)
+})

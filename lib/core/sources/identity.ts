@@ -1,3 +1,7 @@
+import { toHex } from '@/lib/core/audit/hex'
+import { sha256 } from '@/lib/core/audit/sha256'
+import { isStorable } from '@/lib/core/input-fields'
+
 /** What may identify a source: any of these, as typed or pasted. */
 export interface Identifiers {
   url?: string | null
@@ -7,10 +11,24 @@ export interface Identifiers {
 
 /**
  * The one normal form by which a source is found again: `doi:10.…` (lower case: DOIs ignore case), else
- * `pmid:…`, else the normalised https address. A DOI or PMID inside a web address counts as one. Null when
+ * `pmid:…`, else the normalised https address; `sha256:…` of what would be too long for an index. A DOI or PMID inside a web address counts as one. Null when
  * nothing identifies it, as with an interview.
  */
 export function identityKeyOf(source: Identifiers): string | null {
+  const key = longIdentityKeyOf(source)
+  return key === null ? null : indexable(key)
+}
+
+/** UTF-8 bytes up to which a key is written out: an index of Postgres takes no more than 2,700. */
+const LONGEST_KEY = 1000
+
+/** A longer key is as good by its hash. Percent-encoding makes an address up to nine times as long as it was typed. */
+function indexable(key: string): string {
+  const bytes = new TextEncoder().encode(key)
+  return bytes.length <= LONGEST_KEY ? key : `sha256:${toHex(sha256(bytes))}`
+}
+
+function longIdentityKeyOf(source: Identifiers): string | null {
   const url = webUrl(source.url)
   return (
     doiKey(source.doi) ??
@@ -22,7 +40,9 @@ export function identityKeyOf(source: Identifiers): string | null {
 
 /** The same key for one address of unknown kind, as typed into a search box: a URL, a DOI or a PMID. */
 export function identityKeyOfAddress(address: string): string | null {
-  return doiKey(address) ?? pmidKey(address) ?? identityKeyOf({ url: address })
+  if (!isStorable(address)) return null
+  const key = doiKey(address) ?? pmidKey(address)
+  return key === null ? identityKeyOf({ url: address }) : indexable(key)
 }
 
 function doiKey(text: string | null | undefined): string | null {

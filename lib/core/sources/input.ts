@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { optionalText, requiredText, webAddress } from '@/lib/core/input-fields'
+import { optionalText, plainText, requiredText, webAddress } from '@/lib/core/input-fields'
 
 export const sourceKinds = [
   'journal-article',
@@ -19,13 +19,15 @@ export const sourceKinds = [
 ] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
-const doi = z
-  .string()
-  .trim()
+/** Far longer than any DOI in use; without a limit, what is read from it could be made to take hours. */
+const LONGEST_DOI = 300
+
+const doi = plainText(LONGEST_DOI + 30)
   .transform((value) => value.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/i, ''))
   .pipe(
     z
       .string()
+      .max(LONGEST_DOI, `Keep the DOI under ${LONGEST_DOI} characters.`)
       .regex(/^10\.\d{4,9}\/\S+$/, 'A DOI starts with 10. and a slash, such as 10.1016/j.example.2019.01.'),
   )
 const pmid = z

@@ -1,21 +1,8 @@
-import type { SourceKind } from '@/lib/core/sources/input'
+import type { SourceFacts } from '@/lib/core/audit/catalogue'
 
-export interface SourceView {
+/** What is known of a source; of a confidential one its kind, a description and who holds the identity. */
+export interface SourceView extends SourceFacts {
   id: string
-  kind: SourceKind
-  title: string
-  authors: string | null
-  container: string | null
-  publisher: string | null
-  issued: string | null
-  details: string | null
-  url: string | null
-  doi: string | null
-  pmid: string | null
-  level: string | null
-  peerReviewed: boolean | null
-  confidential: boolean
-  heldBy: string | null
   /** "Weisman et al. 2013": for rows and margins. */
   short: string
 }

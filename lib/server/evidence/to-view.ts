@@ -1,9 +1,8 @@
 import type { EvidenceItem } from '@/lib/core/evidence/input'
 import type { EvidenceView } from '@/lib/core/evidence/view'
-import type { SourceView } from '@/lib/core/sources/view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
-import { sourceSelect, toSourceView, unregisteredSource } from '@/lib/server/sources/to-view'
+import { sourceSelect, toSourceView } from '@/lib/server/sources/to-view'
 
 export const evidenceSelect = {
   id: true,
@@ -50,36 +49,4 @@ export function toEvidenceView(evidence: EvidenceRow, nameOf: NameOf): EvidenceV
 /** Ids of the workspace's sources that these items name. */
 export function sourcesNamedIn(items: readonly EvidenceItem[]): string[] {
   return items.flatMap(({ choice }) => ('sourceId' in choice ? [choice.sourceId] : []))
-}
-
-/** The member's own evidence, as it lies in a review that is not revealed: rows for their eyes only. */
-export function sealedEvidence(
-  items: readonly EvidenceItem[],
-  sources: Record<string, SourceView>,
-  addedByName: string,
-): EvidenceView[] {
-  return items.flatMap(({ choice, citation }) => {
-    const source = 'sourceId' in choice ? sources[choice.sourceId] : unregisteredSource(choice.source)
-    if (!source) return []
-    const cited = citation.used ? citation : null
-    return [
-      {
-        id: null,
-        source,
-        used: citation.used,
-        stance: cited?.stance ?? null,
-        quote: cited?.quote ?? null,
-        paraphrase: cited?.paraphrase ?? false,
-        translation: cited?.translation ?? null,
-        locator: cited?.locator ?? null,
-        accessedOn: citation.accessedOn ?? null,
-        archiveUrl: citation.archiveUrl ?? null,
-        note: cited?.note ?? null,
-        whyNotUsed: citation.used ? null : citation.whyNotUsed,
-        addedByName,
-        addedAt: null,
-        withReview: true,
-      },
-    ]
-  })
 }

@@ -1,4 +1,5 @@
 import type { EvidenceFacts } from '@/lib/core/audit/catalogue'
+import { citationFacts } from '@/lib/core/evidence/citation-facts'
 import type { Citation } from '@/lib/core/evidence/input'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
@@ -40,20 +41,7 @@ export async function writeEvidence(
   },
 ): Promise<void> {
   const { citation, id, workspaceId, addedById, addedAt, ...link } = row
-  const used = citation.used ? citation : null
-  const facts: EvidenceFacts = {
-    ...link,
-    used: citation.used,
-    stance: used?.stance ?? null,
-    quote: used?.quote ?? null,
-    paraphrase: used?.paraphrase ?? false,
-    translation: used?.translation ?? null,
-    locator: used?.locator ?? null,
-    note: used?.note ?? null,
-    accessedOn: citation.accessedOn ?? null,
-    archiveUrl: citation.archiveUrl ?? null,
-    whyNotUsed: citation.used ? null : citation.whyNotUsed,
-  }
+  const facts: EvidenceFacts = { ...link, ...citationFacts(citation) }
   await tx.evidence.create({ data: { id, workspaceId, ...facts, addedById, addedAt } })
   log.add('evidence.attached', id, { evidence: { after: facts } })
 }

@@ -1,9 +1,10 @@
 import type { MemberActor } from '@/lib/core/actor'
+import { draftRows } from '@/lib/core/evidence/draft-rows'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewDraftContent } from '@/lib/core/review/input'
 import type { MyReview } from '@/lib/core/review/view'
 import { db } from '@/lib/server/db'
-import { sealedEvidence, sourcesNamedIn } from '@/lib/server/evidence/to-view'
+import { sourcesNamedIn } from '@/lib/server/evidence/to-view'
 import { isPromised } from '@/lib/server/reviews/slots'
 import { itemsOf, type RoundRow, toReviewView } from '@/lib/server/reviews/to-view'
 import { ownDraft } from '@/lib/server/reviews/visible'
@@ -32,7 +33,9 @@ export async function myReviewIn(
   const sources = await sourcesById(actor.workspaceId, named)
   const nameOfMe = () => actor.name
   const evidence =
-    own && round.revealedAt !== null ? evidenceOf(own.id) : sealedEvidence(sealed, sources, actor.name)
+    own && round.revealedAt !== null
+      ? evidenceOf(own.id)
+      : draftRows(sealed, sources, actor.name).filter((row) => row !== null)
   const slot = round.assignments.find((one) => one.memberId === actor.memberId && isPromised(one, now))
   return {
     roundId: round.id,

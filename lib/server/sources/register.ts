@@ -1,6 +1,6 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { SourceFacts } from '@/lib/core/audit/catalogue'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import { sourceFacts } from '@/lib/core/sources/facts'
 import { identityKeyOf } from '@/lib/core/sources/identity'
 import type { SourceInput } from '@/lib/core/sources/input'
 import type { Log } from '@/lib/server/audit'
@@ -48,42 +48,4 @@ export async function chosenSource(
   }
   log.add('source.registered', id, { source: { after: facts } })
   return ok({ sourceId: id, foundAgain: false })
-}
-
-/** What is stored and logged of a source; of a confidential one never more than kind, description and holder. */
-function sourceFacts(input: SourceInput): SourceFacts {
-  if (input.confidential) {
-    return {
-      kind: input.kind,
-      title: input.describedAs,
-      authors: null,
-      container: null,
-      publisher: null,
-      issued: null,
-      details: null,
-      url: null,
-      doi: null,
-      pmid: null,
-      level: null,
-      peerReviewed: null,
-      confidential: true,
-      heldBy: input.heldBy,
-    }
-  }
-  return {
-    kind: input.kind,
-    title: input.title,
-    authors: input.authors,
-    container: input.container,
-    publisher: input.publisher,
-    issued: input.issued,
-    details: input.details,
-    url: input.url ?? null,
-    doi: input.doi ?? null,
-    pmid: input.pmid ?? null,
-    level: input.level,
-    peerReviewed: input.peerReviewed ?? null,
-    confidential: false,
-    heldBy: null,
-  }
 }
