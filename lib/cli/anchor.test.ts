@@ -43,6 +43,28 @@ test('each passage gets one line with its place', async () => {
   })
 })
 
+test('with the old text a changed passage is told from a deleted one; without it the words decide', async () => {
+  const position = { start: text.indexOf(quote.exact), end: text.indexOf(quote.exact) + quote.exact.length }
+  const edited = text.replace('does nothing', 'does next to nothing')
+  const deleted = text.replace(' Others say: “Green tea does nothing for colds, and colds pass.”', '')
+  const place = { start: position.start, end: position.end + 'next to '.length }
+  const { out } = await run(
+    { id: 1, text: edited, oldText: text, quote, position },
+    { id: 2, text: edited, oldText: text, quote },
+    { id: 3, text: deleted, oldText: text, quote, position },
+    { id: 4, text, oldText: text, quote, position },
+    { id: 5, text, oldText: null, quote, position },
+  )
+  expect(out.map(({ id, status, start, end }) => ({ id, status, start, end }))).toEqual([
+    { id: 1, status: 'changed', ...place },
+    { id: 2, status: 'changed', ...place },
+    { id: 3, status: 'orphaned', start: null, end: null },
+    { id: 4, status: 'exact', ...position },
+    { id: 5, status: 'exact', ...position },
+  ])
+  expect(out.map((line) => Object.keys(line).join())).toEqual(Array(5).fill('id,status,start,end,score'))
+})
+
 test('a line that is not understood is named and the others go on', async () => {
   const good = { id: 'z', text, quote }
   const { code, out, warnings } = await run(

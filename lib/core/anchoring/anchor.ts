@@ -2,7 +2,8 @@ import { isSpan, type Position, type Quote, splitsPair } from '@/lib/core/anchor
 
 /**
  * `exact`: the words stand where they stood. `moved`: they stand in one other place that can be told for certain.
- * `changed`: found with other words (reserved: only exact words are looked for). `ambiguous`: they stand in several
+ * `changed`: found with other words (never by `anchor`, which looks for
+ * exact words only). `ambiguous`: they stand in several
  * places and nothing tells which. `orphaned`: they are gone, or what is left cannot be the passage.
  */
 export type AnchorStatus = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned'

@@ -17,8 +17,8 @@ export interface Piece {
 const INSERTED = 240
 /** The same as a multiple of the length of the passage, if that is more. */
 const INSERTED_SHARE = 1.5
-/** Units of the old text from elsewhere that may stand there: a word or two the diff gave to the wrong side. */
-const FOREIGN = 20
+/** Share of the passage that text from elsewhere may be that stands there: more divides it. */
+const FOREIGN_SHARE = 0.1
 /** Words that may stand between two pieces that are one after all: clauses that changed places. */
 const ADJACENT = 3
 
@@ -56,26 +56,28 @@ function foreign(
  */
 export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] {
   const { old, new: fresh, match } = prepared
-  const room = Math.max(INSERTED, INSERTED_SHARE * (at(old.ends, to - 1) - at(old.starts, from)))
+  const length = at(old.ends, to - 1) - at(old.starts, from)
+  const room = Math.max(INSERTED, INSERTED_SHARE * length)
+  const few = FOREIGN_SHARE * length
   const pieces: Piece[] = []
   for (let i = from; i < to; i += 1) {
     const j = at(match.forth, i)
     if (j < 0) continue
-    const length = at(old.ends, i) - at(old.starts, i)
+    const units = at(old.ends, i) - at(old.starts, i)
     const moved = movedWith(prepared, i)
     const near = pieces.findLast(
       ({ newTo, kept }) =>
         j >= newTo &&
         at(fresh.starts, j) - at(fresh.ends, newTo - 1) <= room &&
-        foreign(prepared, newTo, j, from, to) <= Math.min(kept, FOREIGN),
+        foreign(prepared, newTo, j, from, to) <= Math.min(kept, few),
     )
     if (near) {
       near.oldTo = i + 1
       near.newTo = j + 1
-      near.kept += length
+      near.kept += units
       near.movedWeight = together(near.movedWeight, moved)
     } else {
-      pieces.push({ oldFrom: i, oldTo: i + 1, newFrom: j, newTo: j + 1, kept: length, movedWeight: moved })
+      pieces.push({ oldFrom: i, oldTo: i + 1, newFrom: j, newTo: j + 1, kept: units, movedWeight: moved })
     }
   }
   return mergeAdjacent(pieces.sort((x, y) => x.newFrom - y.newFrom))

@@ -25,9 +25,10 @@ function offsets(
   last: number,
   { start, end }: Position,
 ): Position {
-  const { old, new: fresh, match, oldText, newText } = prepared
+  const { old, new: fresh, words, oldText, newText } = prepared
   const inside = (i: number, j: number) =>
-    match.forth[i] === j && at(old.ends, i) - at(old.starts, i) === at(fresh.ends, j) - at(fresh.starts, j)
+    words.old[i] === words.new[j] &&
+    at(old.ends, i) - at(old.starts, i) === at(fresh.ends, j) - at(fresh.starts, j)
   let from = at(fresh.starts, place.from)
   let to = at(fresh.ends, place.to - 1)
   if (inside(first, place.from)) {

@@ -13,7 +13,14 @@ export type Draft = Paragraph[]
 
 const ATOM = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
 
-/** Cuts a text into paragraphs (at blank lines and line ends), sentences (after a full stop and space) and atoms. */
+/** Whether white space ends a paragraph: a blank line, or a line end before the next item of a list or table. */
+function endsParagraph(text: string, { text: space, origin }: Atom, sentenceEnded: boolean): boolean {
+  const lines = space.split('\n').length - 1
+  if (lines !== 1) return lines > 1
+  return sentenceEnded || /^(?:[-*+|#>`]|\d+[.)])/.test(text.slice(origin + space.length))
+}
+
+/** Cuts a text into paragraphs, sentences (after a full stop and space) and atoms; hard-wrapped lines stay whole. */
 export function draftOf(text: string): Draft {
   const draft: Draft = []
   let paragraph: Paragraph = []
@@ -23,7 +30,7 @@ export function draftOf(text: string): Draft {
     const atom = { text: found[0], origin: found.index }
     sentence.push(atom)
     if (/^\s/.test(atom.text)) {
-      const paragraphEnds = atom.text.includes('\n')
+      const paragraphEnds = endsParagraph(text, atom, ended)
       if (ended || paragraphEnds) {
         paragraph.push(sentence)
         sentence = []

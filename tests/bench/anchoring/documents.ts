@@ -19,7 +19,9 @@ function packaged(name: string, files: RegExp, length: number, distinct: boolean
     if (folder.startsWith('.') || !existsSync(join(path, 'package.json'))) continue
     for (const file of readdirSync(path).sort()) {
       if (!files.test(file)) continue
-      for (const paragraph of readFileSync(join(path, file), 'utf8').replace(/\r\n?/g, '\n').split(/\n{2,}/)) {
+      for (const paragraph of readFileSync(join(path, file), 'utf8')
+        .replace(/\r\n?/g, '\n')
+        .split(/\n{2,}/)) {
         const key = paragraph.replace(/\W+/g, ' ').trim()
         if (distinct && seen.has(key)) continue
         seen.add(key)
@@ -33,11 +35,39 @@ function packaged(name: string, files: RegExp, length: number, distinct: boolean
 }
 
 const PLACES = ['Varna', 'Tromsø', 'Kisumu', 'Cork', 'Osijek', 'Salta', 'Trieste', 'Malmö', 'Graz', 'Lyon']
-const PEOPLE = ['Ines Duarte', 'Omar Haddad', 'Lena Brandt', 'Piotr Wolski', 'Ana Kovač', 'Rui Tanaka', 'Mary O’Neill']
-const THINGS = ['the harbour bridge', 'the water plant', 'a tram line', 'the hospital wing', 'the school roof', 'a heat pump scheme']
+const PEOPLE = [
+  'Ines Duarte',
+  'Omar Haddad',
+  'Lena Brandt',
+  'Piotr Wolski',
+  'Ana Kovač',
+  'Rui Tanaka',
+  'Mary O’Neill',
+]
+const THINGS = [
+  'the harbour bridge',
+  'the water plant',
+  'a tram line',
+  'the hospital wing',
+  'the school roof',
+  'a heat pump scheme',
+]
 const VERBS = ['approved', 'delayed', 'defended', 'questioned', 'audited', 'rejected', 'welcomed']
-const BODIES = ['The council', 'The ministry', 'An auditor', 'The operator', 'A residents’ group', 'The regulator']
-const ASIDES = ['after a long debate', 'in a letter seen by reporters', 'without giving a reason', 'despite earlier warnings', 'for the second time this year']
+const BODIES = [
+  'The council',
+  'The ministry',
+  'An auditor',
+  'The operator',
+  'A residents’ group',
+  'The regulator',
+]
+const ASIDES = [
+  'after a long debate',
+  'in a letter seen by reporters',
+  'without giving a reason',
+  'despite earlier warnings',
+  'for the second time this year',
+]
 
 /** News of a kind: a few patterns over and over with other names and figures, so that near-duplicates abound. */
 function news(dice: Random, length: number): string {
@@ -45,13 +75,18 @@ function news(dice: Random, length: number): string {
   let size = 0
   const figure = () => `${1 + dice.below(97)}${dice.chance(0.4) ? `.${dice.below(10)}` : ''}`
   const patterns = [
-    () => `${dice.pick(BODIES)} in ${dice.pick(PLACES)} ${dice.pick(VERBS)} ${dice.pick(THINGS)} ${dice.pick(ASIDES)}.`,
+    () =>
+      `${dice.pick(BODIES)} in ${dice.pick(PLACES)} ${dice.pick(VERBS)} ${dice.pick(THINGS)} ${dice.pick(ASIDES)}.`,
     () => `The cost rose from ${figure()} to ${figure()} million euros, according to ${dice.pick(PEOPLE)}.`,
-    () => `“We did not expect ${dice.pick(THINGS)} to be ${dice.pick(VERBS)} so soon,” said ${dice.pick(PEOPLE)} of ${dice.pick(PLACES)}.`,
-    () => `A survey of ${100 + dice.below(900)} people found that ${figure()}% supported ${dice.pick(THINGS)}, and ${figure()}% did not.`,
+    () =>
+      `“We did not expect ${dice.pick(THINGS)} to be ${dice.pick(VERBS)} so soon,” said ${dice.pick(PEOPLE)} of ${dice.pick(PLACES)}.`,
+    () =>
+      `A survey of ${100 + dice.below(900)} people found that ${figure()}% supported ${dice.pick(THINGS)}, and ${figure()}% did not.`,
     () => `${dice.pick(PEOPLE)} declined to comment.`,
-    () => `In ${1990 + dice.below(35)}, ${dice.pick(PLACES)} had ${dice.pick(VERBS)} ${dice.pick(THINGS)} at a cost of ${figure()} million.`,
-    () => `It is not clear whether ${dice.pick(THINGS)} will be finished before ${dice.pick(['spring', 'the election', 'the end of the year'])}.`,
+    () =>
+      `In ${1990 + dice.below(35)}, ${dice.pick(PLACES)} had ${dice.pick(VERBS)} ${dice.pick(THINGS)} at a cost of ${figure()} million.`,
+    () =>
+      `It is not clear whether ${dice.pick(THINGS)} will be finished before ${dice.pick(['spring', 'the election', 'the end of the year'])}.`,
   ]
   while (size < length) {
     const paragraph = Array.from({ length: 3 + dice.below(4) }, () => dice.pick(patterns)()).join(' ')
@@ -69,7 +104,8 @@ function lists(dice: Random, length: number): string {
     const title = `${dice.pick(PLACES)}, ${1980 + dice.below(45)}`
     const items = Array.from(
       { length: 4 + dice.below(8) },
-      () => `- ${dice.pick(PLACES)}: ${dice.below(9000)} households, ${dice.below(100)}.${dice.below(10)} % connected, ${dice.pick(VERBS)} by ${dice.pick(PEOPLE)}`,
+      () =>
+        `- ${dice.pick(PLACES)}: ${dice.below(9000)} households, ${dice.below(100)}.${dice.below(10)} % connected, ${dice.pick(VERBS)} by ${dice.pick(PEOPLE)}`,
     )
     const block = `${title}\n${items.join('\n')}\n`
     rows.push(block)

@@ -6,9 +6,18 @@ export type Edit = (draft: Draft, random: Random) => Draft
 /** Replaces single words by other words of the same text. */
 export function substitute(share: number): Edit {
   return (draft, random) => {
-    const words = [...new Set(draft.flat(2).filter(isWord).map(({ text }) => text))]
+    const words = [
+      ...new Set(
+        draft
+          .flat(2)
+          .filter(isWord)
+          .map(({ text }) => text),
+      ),
+    ]
     const replace = (atom: Atom): Atom =>
-      isWord(atom) && random.chance(share) ? { ...atom, text: random.pick(words), size: atom.text.length } : atom
+      isWord(atom) && random.chance(share)
+        ? { ...atom, text: random.pick(words), size: atom.text.length }
+        : atom
     return draft.map((paragraph) => paragraph.map((sentence) => sentence.map(replace)))
   }
 }
@@ -24,9 +33,14 @@ function invented(words: string[], random: Random): Sentence {
 
 export function insertSentences(share: number): Edit {
   return (draft, random) => {
-    const words = draft.flat(2).filter(isWord).map(({ text }) => text)
+    const words = draft
+      .flat(2)
+      .filter(isWord)
+      .map(({ text }) => text)
     return draft.map((paragraph) =>
-      paragraph.flatMap((sentence) => (random.chance(share) ? [invented(words, random), sentence] : [sentence])),
+      paragraph.flatMap((sentence) =>
+        random.chance(share) ? [invented(words, random), sentence] : [sentence],
+      ),
     )
   }
 }
@@ -63,26 +77,38 @@ export function splitSentences(share: number): Edit {
         const cut = sentence.findIndex((atom, i) => i >= at && isBlank(atom))
         if (cut < 0) return sentence
         const next = sentence[cut + 1]
-        const capital = next ? [{ ...next, text: next.text.charAt(0).toUpperCase() + next.text.slice(1) }] : []
-        return [...sentence.slice(0, cut), { text: '.', origin: -1 }, ...sentence.slice(cut, cut + 1), ...capital, ...sentence.slice(cut + 2)]
+        const capital = next
+          ? [{ ...next, text: next.text.charAt(0).toUpperCase() + next.text.slice(1) }]
+          : []
+        return [
+          ...sentence.slice(0, cut),
+          { text: '.', origin: -1 },
+          ...sentence.slice(cut, cut + 1),
+          ...capital,
+          ...sentence.slice(cut + 2),
+        ]
       }),
     )
 }
 
-const TYPOGRAPHY = new Map<string, string[]>(Object.entries({
-  '"': ['“', '”', '«'],
-  "'": ['’', '‘'],
-  '-': ['–', '\u2011'],
-  ' ': ['\u00a0', '  ', '\u2009'],
-  ',': [';', ','],
-}))
+const TYPOGRAPHY = new Map<string, string[]>(
+  Object.entries({
+    '"': ['“', '”', '«'],
+    "'": ['’', '‘'],
+    '-': ['–', '\u2011'],
+    ' ': ['\u00a0', '  ', '\u2009'],
+    ',': [';', ','],
+  }),
+)
 
 /** What a typographic clean-up does: quotes, dashes, spaces, and now and then a comma. */
 export function typography(share: number): Edit {
   return (draft, random) => {
     const change = (atom: Atom): Atom => {
       const others = TYPOGRAPHY.get(atom.text)
-      return others && random.chance(share) ? { ...atom, text: random.pick(others), size: atom.text.length } : atom
+      return others && random.chance(share)
+        ? { ...atom, text: random.pick(others), size: atom.text.length }
+        : atom
     }
     return draft.map((paragraph) => paragraph.map((sentence) => sentence.map(change)))
   }
@@ -104,12 +130,17 @@ export function repeatSentences(share: number): Edit {
   return (draft, random) => {
     const sentences = draft.flat(1).filter((sentence) => sentence.length > 8)
     return draft.map((paragraph) =>
-      paragraph.flatMap((sentence) => (random.chance(share) ? [sentence, random.pick(sentences)] : [sentence])),
+      paragraph.flatMap((sentence) =>
+        random.chance(share) ? [sentence, random.pick(sentences)] : [sentence],
+      ),
     )
   }
 }
 
-export const then = (...edits: Edit[]): Edit => (draft, random) => edits.reduce((text, edit) => edit(text, random), draft)
+export const inOrder =
+  (...edits: Edit[]): Edit =>
+  (draft, random) =>
+    edits.reduce((text, edit) => edit(text, random), draft)
 
 /** The edits measured, by name. */
 export const EDITS: [string, Edit][] = [
@@ -122,9 +153,15 @@ export const EDITS: [string, Edit][] = [
   ['sentences split 15 %', splitSentences(0.15)],
   ['quotes, dashes, spaces', typography(0.5)],
   ['paragraphs reordered 15 %', reorderParagraphs(0.15)],
-  ['repeated quotes', then(insertSentences(0.05), deleteSentences(0.05), substitute(0.02))],
+  ['repeated quotes', inOrder(insertSentences(0.05), deleteSentences(0.05), substitute(0.02))],
   [
     'mixed',
-    then(substitute(0.05), insertSentences(0.08), deleteSentences(0.08), moveSentences(0.08), typography(0.2)),
+    inOrder(
+      substitute(0.05),
+      insertSentences(0.08),
+      deleteSentences(0.08),
+      moveSentences(0.08),
+      typography(0.2),
+    ),
   ],
 ]

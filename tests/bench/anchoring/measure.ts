@@ -63,7 +63,11 @@ export function caseOf(oldText: string, edit: Edit, count: number, dice: Random)
   const before = atomsOf(draft)
   const after = atomsOf(edit(draft, dice))
   for (const { text, origin, size } of after) {
-    if (origin >= 0 && size === undefined && oldText.slice(origin, origin + text.length).toLowerCase() !== text.toLowerCase()) {
+    if (
+      origin >= 0 &&
+      size === undefined &&
+      oldText.slice(origin, origin + text.length).toLowerCase() !== text.toLowerCase()
+    ) {
       throw new Error(`an edit lost the origin of ${JSON.stringify(text)}`)
     }
   }

@@ -1,5 +1,5 @@
 import { type Atom, type Draft, draftOf, isBlank, isWord, type Sentence } from '@/tests/bench/anchoring/atoms'
-import { type Edit, then } from '@/tests/bench/anchoring/edits'
+import { type Edit, inOrder } from '@/tests/bench/anchoring/edits'
 import type { Random } from '@/tests/bench/anchoring/random'
 
 /** What editors do to sentences, by phrase and not by word: the second generator, against tuning to the first. */
@@ -9,8 +9,21 @@ const written = (text: string): Atom[] =>
     .flat(2)
     .map((atom) => ({ text: atom.text, origin: -1 }))
 
-const LEADS = ['However, ', 'On Monday, ', 'According to a later statement, ', 'As reported earlier, ', 'In fact, ']
-const ASIDES = [' not', ' reportedly', ', officials said,', ' (see below)', ' – at least in part –', ', which is new,']
+const LEADS = [
+  'However, ',
+  'On Monday, ',
+  'According to a later statement, ',
+  'As reported earlier, ',
+  'In fact, ',
+]
+const ASIDES = [
+  ' not',
+  ' reportedly',
+  ', officials said,',
+  ' (see below)',
+  ' – at least in part –',
+  ', which is new,',
+]
 
 /** Whether an atom is a space between two words, where a phrase can begin or end. */
 function gaps(sentence: Sentence): number[] {
@@ -75,7 +88,12 @@ const mergeSentences: (share: number) => Edit = (share) => (draft, dice) =>
         continue
       }
       const low = { ...head, text: head.text.charAt(0).toLowerCase() + head.text.slice(1) }
-      merged[merged.length - 1] = [...last.slice(0, stop), ...written(dice.pick([' and ', ', while ', '; '])), low, ...tail]
+      merged[merged.length - 1] = [
+        ...last.slice(0, stop),
+        ...written(dice.pick([' and ', ', while ', '; '])),
+        low,
+        ...tail,
+      ]
     }
     return merged
   })
@@ -102,8 +120,17 @@ const correctFigures: (share: number) => Edit = (share) => (draft, dice) =>
 
 /** Changes the name of a few words all through the text. */
 const rename: Edit = (draft, dice) => {
-  const names = [...new Set(draft.flat(2).filter(({ text }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text)).map(({ text }) => text))]
-  const changed = new Map(names.filter(() => dice.chance(0.1)).map((name) => [name, `${name.slice(0, 2)}zelin`]))
+  const names = [
+    ...new Set(
+      draft
+        .flat(2)
+        .filter(({ text }) => /^\p{Lu}\p{Ll}{3,}$/u.test(text))
+        .map(({ text }) => text),
+    ),
+  ]
+  const changed = new Map(
+    names.filter(() => dice.chance(0.1)).map((name) => [name, `${name.slice(0, 2)}zelin`]),
+  )
   return draft.map((paragraph) =>
     paragraph.map((sentence) =>
       sentence.map((atom) => {
@@ -120,7 +147,10 @@ const appendCorrections: (share: number) => Edit = (share) => (draft, dice) => {
   const rest = draft.map((paragraph) =>
     paragraph.filter((sentence) => {
       if (sentence.length < 12 || !dice.chance(share)) return true
-      const again = sentence.map(({ text }) => ({ text: dice.chance(0.1) ? text.toUpperCase() : text, origin: -1 }))
+      const again = sentence.map(({ text }) => ({
+        text: dice.chance(0.1) ? text.toUpperCase() : text,
+        origin: -1,
+      }))
       notes.push([[...written('\nCorrection: an earlier version of this text said that '), ...again]])
       return dice.chance(0.5)
     }),
@@ -167,7 +197,7 @@ export const REWRITINGS: [string, Edit][] = [
   ['sentences replaced', replaceSentences(0.1)],
   [
     'everything',
-    then(
+    inOrder(
       reword(0.15),
       cutPhrase(0.1),
       addPhrase(0.1),
