@@ -27,6 +27,13 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
   code === 0x5f ? WORD : classify(code < 0x20 && code !== 0 ? 0x20 : code),
 )
 
+/** The end of the run of ASCII letters, digits and low lines that goes on at `from`: nearly all of most texts. */
+export function plainWordEnd(text: string, from: number): number {
+  let end = from
+  while (end < text.length && ASCII[text.charCodeAt(end)] === WORD) end += 1
+  return end
+}
+
 /** A function that tells the class of a code point; it remembers, so that a long text asks each regular expression once. */
 export function classifier(): (codePoint: number) => number {
   const known = new Map<number, number>()

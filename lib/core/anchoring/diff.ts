@@ -44,13 +44,20 @@ export function part(match: Match, i: number): void {
 }
 
 function free(list: Int32Array, from: number, to: number): Int32Array {
-  const found: number[] = []
-  for (let i = from; i < to; i += 1) if (list[i] === -1) found.push(i)
-  return Int32Array.from(found)
+  const found = new Int32Array(to - from)
+  let count = 0
+  for (let i = from; i < to; i += 1) {
+    if (list[i] !== -1) continue
+    found[count] = i
+    count += 1
+  }
+  return found.subarray(0, count)
 }
 
 function pick(list: Int32Array, places: Int32Array): Int32Array {
-  return places.map((place) => at(list, place))
+  const picked = new Int32Array(places.length)
+  for (let n = 0; n < places.length; n += 1) picked[n] = at(list, at(places, n))
+  return picked
 }
 
 /** The sum of the weights of the words of a run of `list`. */

@@ -1,4 +1,13 @@
-import { classifier, INVISIBLE, LONE, MARK, SIGN, SPACE, WORD } from '@/lib/core/anchoring/characters'
+import {
+  classifier,
+  INVISIBLE,
+  LONE,
+  MARK,
+  plainWordEnd,
+  SIGN,
+  SPACE,
+  WORD,
+} from '@/lib/core/anchoring/characters'
 
 /** The words and signs of a text in order; white space lies between them. Offsets are UTF-16, ends exclusive. */
 export interface Tokens {
@@ -35,8 +44,9 @@ export function tokenise(text: string): Tokens {
   let previous = 0
   for (let at = 0; at < text.length; ) {
     const point = text.codePointAt(at) ?? 0
-    const next = at + (point > 0xffff ? 2 : 1)
+    let next = at + (point > 0xffff ? 2 : 1)
     let kind = classOf(point)
+    if (kind === WORD) next = plainWordEnd(text, next)
     if (kind === MARK || kind === INVISIBLE) {
       if (open !== SPACE) {
         ends[count - 1] = next
@@ -64,7 +74,7 @@ export function tokenise(text: string): Tokens {
       first = point
     }
     if (kind === LONE) open = LONE
-    previous = point
+    previous = kind === WORD ? text.charCodeAt(next - 1) : point
     at = next
   }
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }

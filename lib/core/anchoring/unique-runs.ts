@@ -82,21 +82,22 @@ function count(a: Int32Array, b: Int32Array, k: number): Grams {
  */
 export function uniqueRuns(a: Int32Array, b: Int32Array, k: number): Run[] {
   const grams = count(a, b, k)
-  const pairs: { a: number; b: number }[] = []
+  const partner = new Int32Array(a.length).fill(-1)
   for (let slot = 0; slot <= grams.mask; slot += 1) {
     if (grams.here[slot] === 1 && grams.there[slot] === 1) {
-      pairs.push({ a: at(grams.first, slot), b: at(grams.other, slot) })
+      partner[at(grams.first, slot)] = at(grams.other, slot)
     }
   }
-  pairs.sort((x, y) => x.a - y.a)
   const runs: Run[] = []
   let last: Run | undefined
-  for (const pair of pairs) {
-    if (last && pair.a === last.a + last.length - k + 1 && pair.b === last.b + last.length - k + 1) {
+  for (let i = 0; i < partner.length; i += 1) {
+    const j = at(partner, i)
+    if (j < 0) continue
+    if (last && i === last.a + last.length - k + 1 && j === last.b + last.length - k + 1) {
       last.length += 1
       continue
     }
-    last = { a: pair.a, b: pair.b, length: k }
+    last = { a: i, b: j, length: k }
     runs.push(last)
   }
   return runs
