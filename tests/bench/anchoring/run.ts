@@ -12,7 +12,8 @@ import type { Span } from '@/tests/bench/anchoring/truth'
 
 /**
  * Re-anchoring of quotes after edits, ours beside the published Hypothesis method in the same run. Two generators: the
- * edits of `edits.ts`, and the rewriting of `rewriting.ts`, built differently and never used to choose a number.
+ * edits of `edits.ts`, on which the thresholds of `score.ts` were chosen, and the rewriting of `rewriting.ts`, built
+ * differently. The rule for replaced stretches (`islands.ts`) was written after seeing the second one fail.
  *
  *     node --import tsx tests/bench/anchoring/run.ts [--seeds=1] [--peers=FOLDER] [--alone]
  */
