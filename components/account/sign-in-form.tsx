@@ -3,12 +3,10 @@
 import { signIn } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { safePath } from '@/components/account/safe-path'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import classes from './account.module.css'
-
-/** Only a path of this site: a link that somebody else made must not lead away after signing in. */
-const safePath = (next: string | null) => (next !== null && /^\/(?![/\\])/.test(next) ? next : '/')
 
 /** E-mail and password. A refusal says what to do and keeps the e-mail. */
 export function SignInForm({ next }: { next: string | null }) {
