@@ -8,6 +8,8 @@ import { db } from '@/lib/server/db'
 import { env } from '@/lib/server/env'
 
 const COOKIES = ['__Secure-next-auth.session-token', 'next-auth.session-token']
+/** What a workspace's address may look like; anything else names none, and must not reach the database as an error. */
+const SLUG = /^[a-z0-9-]{1,64}$/
 /** How stale "last seen" may get before a request writes it again. */
 const SEEN_EVERY_MS = 5 * 60 * 1000
 
@@ -15,8 +17,10 @@ const SEEN_EVERY_MS = 5 * 60 * 1000
 export const currentAccount = cache(async (): Promise<AccountActor | null> => {
   const jar = await cookies()
   const token = COOKIES.map((name) => jar.get(name)?.value).find((value) => value !== undefined)
-  if (token === undefined) return null
-  const claims = await decode({ token, secret: env().NEXTAUTH_SECRET ?? '' }).catch(() => null)
+  const secret = env().NEXTAUTH_SECRET
+  // Without a secret anybody could have signed it.
+  if (token === undefined || secret === undefined) return null
+  const claims = await decode({ token, secret }).catch(() => null)
   if (claims === null || typeof claims.sid !== 'string' || typeof claims.sub !== 'string') return null
   const session = await db.session.findFirst({
     where: {
@@ -43,7 +47,7 @@ export async function requireAccount(): Promise<AccountActor> {
 /** The account as a member of the workspace, or null: no session, no such workspace, or not theirs. */
 export const currentMember = cache(async (slug: string): Promise<MemberActor | null> => {
   const account = await currentAccount()
-  if (account === null) return null
+  if (account === null || !SLUG.test(slug)) return null
   const member = await db.member.findFirst({
     where: { userId: account.userId, deactivatedAt: null, workspace: { slug } },
     select: { id: true, role: true, workspaceId: true },

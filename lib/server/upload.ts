@@ -1,3 +1,5 @@
+import { NextRequest } from 'next/server'
+
 /**
  * The bytes of a request body, at most `limit` of them; null when there are more. Counted while they stream
  * in, so that a wrong or missing content-length cannot make us hold 50 MB.
@@ -48,4 +50,13 @@ export async function readForm(request: Request, limit: number): Promise<FormDat
   } catch {
     return null
   }
+}
+
+/** The same request with its body read, when that has at most `limit` bytes; null when it has more. */
+export async function boundedRequest(request: NextRequest, limit: number): Promise<NextRequest | null> {
+  if (request.body === null) return request
+  const bytes = await readBytes(request, limit)
+  if (bytes === null) return null
+  const { url, method, headers } = request
+  return new NextRequest(url, { method, headers, body: bytes.slice() })
 }

@@ -9,37 +9,41 @@ const LIMITS = { account: 8, address: 60 }
 const keyOf = (kind: keyof typeof LIMITS, value: string) =>
   `${kind}:${createHash('sha256').update(value).digest('hex')}`
 
-/** Whether sign-in is closed for a while for this account or from this address. */
-export async function tooManyAttempts(
+/**
+ * Counts a try before the password is looked at, so that many at once cannot all pass before the first one is
+ * counted. Answers the ids of what was counted, or null, with nothing counted, when sign-in is closed for a
+ * while for this account or from this address. A try that succeeds is taken back by `forgetAttempts`.
+ */
+export async function beginAttempt(
   email: string,
   address: string | null,
   effects: Effects,
-): Promise<boolean> {
-  const since = new Date(effects.now().getTime() - WINDOW_MS)
+): Promise<string[] | null> {
+  const at = effects.now()
+  const since = new Date(at.getTime() - WINDOW_MS)
   const keys = [keyOf('account', email), ...(address === null ? [] : [keyOf('address', address)])]
+  const tries = keys.map((key) => ({ id: effects.newId(), key, at }))
+  await db.signInAttempt.createMany({ data: tries })
   const counts = await db.signInAttempt.groupBy({
     by: ['key'],
     where: { key: { in: keys }, at: { gt: since } },
     _count: true,
   })
-  return counts.some(
-    ({ key, _count }) => _count >= (key.startsWith('account:') ? LIMITS.account : LIMITS.address),
+  const full = counts.some(
+    ({ key, _count }) => _count > (key.startsWith('account:') ? LIMITS.account : LIMITS.address),
   )
+  const counted = tries.map(({ id }) => id)
+  if (full) await db.signInAttempt.deleteMany({ where: { id: { in: counted } } })
+  await db.signInAttempt.deleteMany({ where: { at: { lt: since } } })
+  return full ? null : counted
 }
 
-/** Counts a failed try, and forgets the ones that no longer count. */
-export async function noteFailedAttempt(
-  email: string,
-  address: string | null,
-  effects: Effects,
-): Promise<void> {
-  const at = effects.now()
-  const keys = [keyOf('account', email), ...(address === null ? [] : [keyOf('address', address)])]
-  await db.signInAttempt.createMany({ data: keys.map((key) => ({ id: effects.newId(), key, at })) })
-  await db.signInAttempt.deleteMany({ where: { at: { lt: new Date(at.getTime() - WINDOW_MS) } } })
-}
-
-/** A success clears the account's count, so that a typing error yesterday closes nothing today. */
-export async function forgetAttempts(email: string): Promise<void> {
-  await db.signInAttempt.deleteMany({ where: { key: keyOf('account', email) } })
+/**
+ * A success clears the account's count, so that a typing error yesterday closes nothing today, and takes back
+ * what the try itself counted.
+ */
+export async function forgetAttempts(email: string, counted: string[]): Promise<void> {
+  await db.signInAttempt.deleteMany({
+    where: { OR: [{ key: keyOf('account', email) }, { id: { in: counted } }] },
+  })
 }
