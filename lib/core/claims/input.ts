@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { claimTypes, priorities } from '@/lib/core/claims/state'
-import { edition, optionalText, requiredText } from '@/lib/core/input-fields'
+import { edition, optionalText, recordId, requiredText } from '@/lib/core/input-fields'
 
 export const parts = ['headline', 'deck', 'body'] as const
 export type Part = (typeof parts)[number]
 
 /** Words marked in a revision. UTF-16, half-open offsets into the part; the words guard the offsets. */
 export const passageInput = z.object({
-  revisionId: z.uuid(),
+  revisionId: recordId,
   part: z.enum(parts),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
@@ -27,12 +27,12 @@ export const claimDetails = z.object({
 })
 export type ClaimDetails = z.infer<typeof claimDetails>
 
-export const draftClaimInput = claimDetails.extend({ documentId: z.uuid(), passage: passageInput })
-export const changeClaimInput = claimDetails.extend({ claimId: z.uuid(), edition })
-export const markPassageInput = z.object({ claimId: z.uuid(), passage: passageInput })
-export const unmarkPassageInput = z.object({ claimId: z.uuid(), passageId: z.uuid() })
-export const submitClaimInput = z.object({ claimId: z.uuid(), edition })
+export const draftClaimInput = claimDetails.extend({ documentId: recordId, passage: passageInput })
+export const changeClaimInput = claimDetails.extend({ claimId: recordId, edition })
+export const markPassageInput = z.object({ claimId: recordId, passage: passageInput })
+export const unmarkPassageInput = z.object({ claimId: recordId, passageId: recordId })
+export const submitClaimInput = z.object({ claimId: recordId, edition })
 
 const reason = requiredText(2000, 'Say why, in words: the reason is kept with the claim.')
 /** Return, reopen, withdraw and restore: each needs a reason in words. */
-export const claimWithReason = z.object({ claimId: z.uuid(), reason })
+export const claimWithReason = z.object({ claimId: recordId, reason })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { optionalText, requiredText } from '@/lib/core/input-fields'
+import { optionalText, recordId, requiredText } from '@/lib/core/input-fields'
 
 export const settleClaimInput = z.object({
-  claimId: z.uuid(),
-  roundId: z.uuid(),
+  claimId: recordId,
+  roundId: recordId,
   ratingId: requiredText(60, 'Choose the verdict.'),
   summary: requiredText(4000, 'Write a summary for readers.'),
   /** Needed when the person who settles reviewed the claim in this round. */
@@ -11,8 +11,8 @@ export const settleClaimInput = z.object({
 })
 
 export const publishClaimInput = z.object({
-  claimId: z.uuid(),
-  decisionId: z.uuid(),
+  claimId: recordId,
+  decisionId: recordId,
   /** For a correction: what changed and why, as readers are told. */
   note: optionalText(2000),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { calendarDate, optionalText, webAddress } from '@/lib/core/input-fields'
+import { calendarDate, optionalText, recordId, requiredText, webAddress } from '@/lib/core/input-fields'
 
 /** Largest body, in UTF-16 units, and largest original, in bytes. */
 export const MAX_TEXT_LENGTH = 2_000_000
@@ -8,11 +8,12 @@ export const MAX_ORIGINAL_BYTES = 8_000_000
 export const languageTag = z
   .string()
   .trim()
+  .max(35, 'Give the language as a tag such as en, de or pt-BR.')
   .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, 'Give the language as a tag such as en, de or pt-BR.')
 
 /** Metadata of an import; the text comes beside it, as pasted characters or as the bytes of a file. */
 export const importDetails = z.object({
-  headline: z.string().trim().min(1, 'Give the headline: it is the most-checked line.').max(500),
+  headline: requiredText(500, 'Give the headline: it is the most-checked line.'),
   deck: optionalText(2000),
   byline: optionalText(300),
   publisher: optionalText(300),
@@ -28,6 +29,6 @@ export const importPaste = importDetails.extend({
 export type ImportPaste = z.infer<typeof importPaste>
 
 export const signOffInput = z.object({
-  documentId: z.uuid(),
-  conclusion: z.string().trim().min(1, 'Write the conclusion in a sentence or two.').max(4000),
+  documentId: recordId,
+  conclusion: requiredText(4000, 'Write the conclusion in a sentence or two.'),
 })

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { calendarDate, optionalText, requiredText, webAddress } from '@/lib/core/input-fields'
+import { calendarDate, optionalText, recordId, requiredText, webAddress } from '@/lib/core/input-fields'
 import { sourceInput } from '@/lib/core/sources/input'
 
 export const stances = ['supports', 'refutes', 'context'] as const
 export type Stance = (typeof stances)[number]
 
 /** Either a source the workspace already has, or a new one; a new one with a known URL is found again. */
-export const sourceChoice = z.union([z.object({ sourceId: z.uuid() }), z.object({ source: sourceInput })])
+export const sourceChoice = z.union([z.object({ sourceId: recordId }), z.object({ source: sourceInput })])
 
 const cited = z.object({
   used: z.literal(true),
@@ -34,8 +34,8 @@ export type Citation = z.infer<typeof citation>
 export const evidenceItem = z.object({ choice: sourceChoice, citation })
 export type EvidenceItem = z.infer<typeof evidenceItem>
 
-export const attachEvidenceInput = evidenceItem.extend({ claimId: z.uuid() })
+export const attachEvidenceInput = evidenceItem.extend({ claimId: recordId })
 export const removeEvidenceInput = z.object({
-  evidenceId: z.uuid(),
+  evidenceId: recordId,
   reason: requiredText(1000, 'Say why this evidence is removed.'),
 })

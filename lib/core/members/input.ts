@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText } from '@/lib/core/input-fields'
+import { recordId, requiredText } from '@/lib/core/input-fields'
 import { roles } from '@/lib/core/members/role'
 
 export const emailAddress = z
@@ -39,4 +39,4 @@ export const addMemberInput = z.object({
   role: z.enum(roles),
 })
 export const changePasswordInput = z.object({ current: z.string().min(1).max(200), next: newPassword })
-export const revokeSessionInput = z.object({ sessionId: z.uuid() })
+export const revokeSessionInput = z.object({ sessionId: recordId })

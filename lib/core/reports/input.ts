@@ -1,3 +1,4 @@
 import { z } from 'zod'
+import { recordId } from '@/lib/core/input-fields'
 
-export const makeReportInput = z.object({ documentId: z.uuid() })
+export const makeReportInput = z.object({ documentId: recordId })

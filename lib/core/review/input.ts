@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { evidenceItem } from '@/lib/core/evidence/input'
-import { requiredText } from '@/lib/core/input-fields'
+import { plainText, recordId, requiredText } from '@/lib/core/input-fields'
 import { rationaleDoc, rationaleText } from '@/lib/core/review/rationale'
 
 export const confidences = ['low', 'medium', 'high'] as const
@@ -8,20 +8,20 @@ export type ReviewConfidence = (typeof confidences)[number]
 
 /** A draft as typed: everything may be missing. Working state, read by its author alone. */
 export const reviewDraft = z.object({
-  ratingId: z.string().max(60).nullable(),
+  ratingId: plainText(60).nullable(),
   confidence: z.enum(confidences).nullable(),
   rationale: rationaleDoc.nullable(),
   evidence: z.array(evidenceItem).max(50),
 })
 export type ReviewDraftContent = z.infer<typeof reviewDraft>
 
-export const saveDraftInput = z.object({ roundId: z.uuid(), content: reviewDraft })
-export const takeClaimInput = z.object({ claimId: z.uuid() })
+export const saveDraftInput = z.object({ roundId: recordId, content: reviewDraft })
+export const takeClaimInput = z.object({ claimId: recordId })
 export const takeNextInput = z.object({})
-export const releaseClaimInput = z.object({ claimId: z.uuid() })
+export const releaseClaimInput = z.object({ claimId: recordId })
 
 export const submitReviewInput = z.object({
-  roundId: z.uuid(),
+  roundId: recordId,
   ratingId: requiredText(60, 'Choose a rating.'),
   confidence: z.enum(confidences, 'Say how sure you are.'),
   rationale: rationaleDoc.refine((doc) => rationaleText(doc) !== '', 'Write why you chose this rating.'),
@@ -29,6 +29,6 @@ export const submitReviewInput = z.object({
 })
 
 export const cannotJudgeInput = z.object({
-  roundId: z.uuid(),
+  roundId: recordId,
   reason: requiredText(2000, 'Say what keeps you from judging this claim.'),
 })
