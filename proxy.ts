@@ -3,7 +3,9 @@ import { type NextRequest, NextResponse } from 'next/server'
 /**
  * A strict content security policy on every page: scripts and style elements by nonce, nothing from any
  * other host. Style attributes are allowed, because ProseMirror and Mantine position things with them.
- * Uploads and downloads under /api are left out: with a proxy in the way their bodies would be cut.
+ * Uploads and downloads under /api are left out: with a proxy in the way their bodies would be cut. They and
+ * the static files have a policy of their own (next.config.js); nothing else may be left out, because a
+ * workspace's address may begin with any word.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
@@ -30,4 +32,4 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!api/|_next/static|_next/image|favicon|icon.svg).*)'] }
+export const config = { matcher: ['/((?!api/|_next/static/).*)'] }
