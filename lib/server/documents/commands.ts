@@ -14,7 +14,7 @@ import {
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
-import { changeSignOff } from '@/lib/server/documents/sign-off'
+import { changeSignOff, lockSignOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
 
 /** Bytes as a person handed them over. `mediaType` is what the file is imported as, not what it claims. */
@@ -160,9 +160,10 @@ export async function signOffDocument(
     const { workspaceId } = actor
     const document = await tx.document.findFirst({
       where: { id: input.documentId, workspaceId },
-      select: { id: true, signedOffId: true },
+      select: { id: true },
     })
     if (document === null) return refuse('document.not-found', 'There is no such document here.')
+    const before = await lockSignOff(tx, document.id)
     const open = await tx.claim.findMany({
       where: { workspaceId, documentId: document.id, state: { in: ['draft', 'in_review', 'to_decide'] } },
       select: { number: true },
@@ -188,7 +189,7 @@ export async function signOffDocument(
     })
     await changeSignOff(tx, document.id, signOffId)
     log.add('document.signedOff', document.id, {
-      signOffId: { before: document.signedOffId, after: signOffId },
+      signOffId: { before, after: signOffId },
     })
     return ok({ signOffId })
   })

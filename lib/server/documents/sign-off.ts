@@ -7,6 +7,16 @@ export async function changeSignOff(tx: Tx, documentId: string, signOffId: strin
 }
 
 /**
+ * The sign-off in force, with the document's row locked till the end of the transaction: a change and a sign-off
+ * at the same moment must see each other. Locked after the claim, before the log.
+ */
+export async function lockSignOff(tx: Tx, documentId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ signed_off_id: string | null }[]>`
+    SELECT signed_off_id FROM document WHERE id = ${documentId}::uuid FOR NO KEY UPDATE`
+  return row?.signed_off_id ?? null
+}
+
+/**
  * A change after the sign-off reopens the document: what was signed is not what now stands.
  * @param because what changed, in words, for the log: "claim 4 was reopened"
  */
@@ -16,14 +26,11 @@ export async function reopenIfSignedOff(
   documentId: string,
   because: string,
 ): Promise<void> {
-  const document = await tx.document.findUniqueOrThrow({
-    where: { id: documentId },
-    select: { signedOffId: true },
-  })
-  if (document.signedOffId === null) return
+  const signedOffId = await lockSignOff(tx, documentId)
+  if (signedOffId === null) return
   await changeSignOff(tx, documentId, null)
   log.add('document.reopened', documentId, {
-    signOffId: { before: document.signedOffId, after: null },
+    signOffId: { before: signedOffId, after: null },
     because: { after: because },
   })
 }
