@@ -5,6 +5,7 @@
 //   npm run migrate    applies the migrations to DATABASE_URL
 //   npm run check      format, types, layers, unused code, architecture: what needs no database
 //   npm run format     writes the formatting
+//   npm run bench:anchoring   re-anchoring against its peers, as a table
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -54,6 +55,11 @@ const tasks = {
       '-p',
       process.env.PORT || '3000',
     ])
+  },
+
+  async bench() {
+    await installPackages()
+    return runThrough(['--import', 'tsx', 'tests/bench/anchoring/run.ts', ...process.argv.slice(3)])
   },
 
   async migrate() {
