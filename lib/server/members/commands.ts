@@ -17,6 +17,7 @@ import { db, type Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { env } from '@/lib/server/env'
 import { hashPassword, passwordFits } from '@/lib/server/passwords'
+import { beginAttempt, forgetAttempts } from '@/lib/server/sessions/attempts'
 import { slugOf, writeWorkspace } from '@/lib/server/workspaces/open'
 
 /** First run: the first account, its workspace with the proposed policy, and its ownership. Once only. */
@@ -121,8 +122,17 @@ export async function changePassword(
 ): Promise<Outcome<object>> {
   const no = forbidden(actor, 'account.own', { own: true }, 'Sign in first.')
   if (no) return no
+  // Whoever finds a browser signed in must not be able to try passwords here without end.
+  const counted = await beginAttempt(actor.userId, null, effects)
+  if (counted === null) {
+    return refuse(
+      'account.too-many-tries',
+      'Too many tries. Wait a quarter of an hour, then try again.',
+      'current',
+    )
+  }
   const next = await hashPassword(input.next)
-  return recorded(actor, INSTALLATION_LOG, effects, async (tx, log, now) => {
+  const changed = await recorded<object>(actor, INSTALLATION_LOG, effects, async (tx, log, now) => {
     const user = await tx.user.findUniqueOrThrow({
       where: { id: actor.userId },
       select: { passwordHash: true },
@@ -138,6 +148,8 @@ export async function changePassword(
     log.add('account.passwordChanged', actor.userId, {})
     return ok({})
   })
+  if (changed.ok) await forgetAttempts(actor.userId, counted)
+  return changed
 }
 
 const noSuchScale = refuse('workspace.no-such-scale', 'Choose one of the scales in the list.', 'scaleId')

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { mintAccount } from '@/lib/server/auth-mint'
 import { authOptions } from '@/lib/server/auth-options'
 import { live } from '@/lib/server/effects'
+import { changePassword } from '@/lib/server/members/commands'
 import { beginAttempt, forgetAttempts } from '@/lib/server/sessions/attempts'
 import { givenNewsroom } from '@/tests/support/newsroom'
 
@@ -41,4 +43,18 @@ it('closes an account after eight wrong passwords, and counts no right one again
     expect(counted).not.toBeNull()
     await forgetAttempts('theo@desk.example', counted ?? [])
   }
+})
+
+it('does not let the present password be guessed in a browser that was left signed in', async () => {
+  const desk = await givenNewsroom({ Olga: 'owner' })
+  const { userId } = desk.member('Olga')
+  const olga = mintAccount({ userId, sessionId: live.newId(), name: 'Olga' })
+  const next = 'another-long-password'
+  const wrong = () => changePassword(olga, { current: 'guessed', next }, live)
+  for (let n = 0; n < 8; n += 1)
+    expect(await wrong()).toMatchObject({ refusal: { code: 'account.wrong-password' } })
+  const right = { current: 'a-long-enough-password', next }
+  expect(await changePassword(olga, right, live)).toMatchObject({
+    refusal: { code: 'account.too-many-tries' },
+  })
 })
