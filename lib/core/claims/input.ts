@@ -5,13 +5,16 @@ import { edition, optionalText, recordId, requiredText } from '@/lib/core/input-
 export const parts = ['headline', 'deck', 'body'] as const
 export type Part = (typeof parts)[number]
 
+/** UTF-16 units of one passage: several pages. Every list of claims carries its passages. */
+const MAX_PASSAGE_LENGTH = 20_000
+
 /** Words marked in a revision. UTF-16, half-open offsets into the part; the words guard the offsets. */
 export const passageInput = z.object({
   revisionId: recordId,
   part: z.enum(parts),
   start: z.number().int().min(0),
   end: z.number().int().min(1),
-  exact: z.string().min(1),
+  exact: z.string().min(1).max(MAX_PASSAGE_LENGTH, 'Mark fewer words: a claim rests on some sentences.'),
 })
 export type PassageInput = z.infer<typeof passageInput>
 

@@ -5,6 +5,9 @@ import { calendarDate, optionalText, recordId, requiredText, webAddress } from '
 export const MAX_TEXT_LENGTH = 2_000_000
 export const MAX_ORIGINAL_BYTES = 8_000_000
 
+/** Most paragraphs, headings and list items of a body: each is an element of the reader's page. */
+export const MAX_BLOCKS = 50_000
+
 export const languageTag = z
   .string()
   .trim()

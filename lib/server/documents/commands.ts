@@ -8,6 +8,7 @@ import { canonicalText, decodeUtf8 } from '@/lib/core/documents/canonical-text'
 import {
   type ImportDetails,
   type ImportPaste,
+  MAX_BLOCKS,
   MAX_ORIGINAL_BYTES,
   type signOffInput,
 } from '@/lib/core/documents/input'
@@ -56,6 +57,14 @@ export async function importDocument(
       'text',
     )
   }
+  const blocks = blocksOf(text.value)
+  if (blocks.length > MAX_BLOCKS) {
+    return refuse(
+      'document.too-many-lines',
+      `This text has ${blocks.length.toLocaleString('en-US')} paragraphs and lines; the limit is ${MAX_BLOCKS.toLocaleString('en-US')}. Import it in parts.`,
+      'text',
+    )
+  }
   const headline = canonicalText(details.headline)
   if (!headline.ok) return headline
   const deck = canonicalText(details.deck ?? '')
@@ -88,7 +97,7 @@ export async function importDocument(
         documentId,
         number: 1,
         ...content,
-        blocks: blocksOf(text.value) as object[],
+        blocks: blocks as object[],
         textSha256,
         contentSha256,
         original: file.bytes.slice(),
