@@ -136,7 +136,9 @@ async function prepareNewsroom({ empty, sample }, { dataDir }, database, env) {
   return { accounts, isSetUp: true }
 }
 
-function announce({ accounts, isSetUp }, address, token) {
+const isLoopback = (host) => host === 'localhost' || host === '::1' || host.startsWith('127.')
+
+function announce({ accounts, isSetUp }, { host }, address, token) {
   const lines = ['', `Plumbline is ready at ${address}`, '']
   if (!isSetUp)
     lines.push(
@@ -148,6 +150,12 @@ function announce({ accounts, isSetUp }, address, token) {
       '',
     )
   if (accounts.length > 0) lines.push('People of the sample newsroom:', '', ...accountLines(accounts), '')
+  if (accounts.length > 0 && !isLoopback(host))
+    lines.push(
+      `Others can reach ${host}, and the passwords above are known to everybody. Leave HOST unset,`,
+      'or start without the sample: npm run up -- --empty',
+      '',
+    )
   lines.push('Ctrl-C stops it.', '')
   process.stdout.write(lines.join('\n'))
 }
@@ -173,7 +181,7 @@ async function up() {
   const address = `http://127.0.0.1:${settings.port}`
   writeFileSync(join(settings.dataDir, 'address'), `${address}\n`)
   running.push(async () => rmSync(join(settings.dataDir, 'address'), { force: true }))
-  announce(newsroom, address, env.PLUMBLINE_SETUP_TOKEN)
+  announce(newsroom, settings, address, env.PLUMBLINE_SETUP_TOKEN)
   await app.gone
   if (!ending)
     throw new Sentence('The app ended by itself. Its last words are above. Start again with npm run up.')
