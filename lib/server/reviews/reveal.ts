@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import { evidenceItem } from '@/lib/core/evidence/input'
+import type { EvidenceItem } from '@/lib/core/evidence/input'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
@@ -61,7 +61,8 @@ async function showEvidence(
     orderBy: { submittedAt: 'asc' },
   })
   for (const review of reviews) {
-    for (const item of evidenceItem.array().parse(review.evidence)) {
+    // As it was checked when it came in: a rule made stricter since must not keep a round sealed for good.
+    for (const item of review.evidence as unknown as EvidenceItem[]) {
       const source = await chosenSource(
         tx,
         log,
