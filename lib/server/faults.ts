@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Outcome, refuse } from '@/lib/core/outcome'
 import { NotFound } from '@/lib/server/not-found'
+import { TooManyWaiting } from '@/lib/server/reports/too-many-waiting'
 
 /**
  * What a person is told of something they cannot fix, with a number that finds it in the server's log. The
@@ -8,6 +9,9 @@ import { NotFound } from '@/lib/server/not-found'
  */
 export function reportFault(error: unknown): Outcome<never> {
   if (error instanceof NotFound) return refuse('not.found', 'This is not here, or not for you to see.')
+  if (error instanceof TooManyWaiting) {
+    return refuse('server.busy', 'Many reports are being drawn at this moment. Try again in a minute.')
+  }
   const code = errorCode(error)
   if (code === 'P2034' || code === '40001' || code === '40P01' || code === 'P2002') {
     return refuse(

@@ -13,6 +13,7 @@ function statusOf(code: string): number {
   if (code === 'not.found' || code.endsWith('.not-found')) return 404
   if (code.includes('may-not')) return 403
   if (code === 'upload.too-large') return 413
+  if (code === 'server.busy') return 503
   return code.startsWith('server.') ? 500 : 422
 }
 

@@ -7,6 +7,7 @@ import type { ReportRecord } from '@/lib/core/reports/record'
 import { sha256Of } from '@/lib/core/reports/serialize'
 import { paperLooks } from '@/lib/core/reports/signs'
 import { HIDDEN_PATTERN } from '@/lib/core/reports/visible'
+import { TooManyWaiting } from '@/lib/server/reports/too-many-waiting'
 
 const WORKER = path.join('lib', 'server', 'reports', 'pdf-worker.mjs')
 
@@ -14,6 +15,8 @@ const WORKER = path.join('lib', 'server', 'reports', 'pdf-worker.mjs')
 const TIME_LIMIT_MS = 180_000
 /** Drawn at the same time; a large report needs more than a gigabyte. */
 const AT_ONCE = 2
+/** Waiting for their turn: more would wait longer than anybody does, each with its whole record in memory. */
+const MOST_WAITING = 20
 
 /** The worker's place: under the directory the server was started in, or above this file (command line, tests). */
 function workerPath(): string {
@@ -38,6 +41,7 @@ let running = 0
 const waiting: (() => void)[] = []
 
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= MOST_WAITING) throw new TooManyWaiting(`${MOST_WAITING} reports wait already`)
   while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
   running += 1
   try {
