@@ -3,6 +3,9 @@ import { z } from 'zod'
 /** Whether Postgres and JSON can carry a text: neither has a null character or half of a surrogate pair. */
 export const isStorable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text)
 
+/** The same text with `�` for what cannot be kept: for what nobody typed, such as the name of a file. */
+export const storable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd')
+
 const NOT_STORABLE =
   'There is a character here that cannot be kept (a null character or half of one). Type or paste this again.'
 

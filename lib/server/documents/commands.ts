@@ -12,6 +12,7 @@ import {
   MAX_ORIGINAL_BYTES,
   type signOffInput,
 } from '@/lib/core/documents/input'
+import { storable } from '@/lib/core/input-fields'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
@@ -65,6 +66,7 @@ export async function importDocument(
       'text',
     )
   }
+  const originalName = file.name === null ? null : storable(file.name.slice(0, 200))
   const headline = canonicalText(details.headline)
   if (!headline.ok) return headline
   const deck = canonicalText(details.deck ?? '')
@@ -102,7 +104,7 @@ export async function importDocument(
         contentSha256,
         original: file.bytes.slice(),
         originalSha256,
-        originalName: file.name,
+        originalName,
         originalMediaType: file.mediaType,
         createdById: actor.memberId,
         createdAt: now,
@@ -124,7 +126,7 @@ export async function importDocument(
       textSha256: { after: textSha256 },
       contentSha256: { after: contentSha256 },
       originalSha256: { after: originalSha256 },
-      originalName: { after: file.name },
+      originalName: { after: originalName },
       originalMediaType: { after: file.mediaType },
     })
     return ok({ documentId, revisionId })

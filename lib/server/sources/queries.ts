@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import { isStorable } from '@/lib/core/input-fields'
+import { storable } from '@/lib/core/input-fields'
 import { identityKeyOfAddress } from '@/lib/core/sources/identity'
 import type { SourceRow, SourceView } from '@/lib/core/sources/view'
 import { authorize } from '@/lib/server/authorize'
@@ -41,9 +41,7 @@ export async function findSource(actor: MemberActor, input: { address: string })
 
 /** At most eight words: more do not narrow a library further. */
 function wordsOf(search: string | undefined): string[] {
-  const asked = search ?? ''
-  // What no text in the database can hold is found nowhere.
-  return (isStorable(asked) ? asked : asked.replace(/[\0\p{Surrogate}]/gu, '\ufffd'))
+  return storable(search ?? '')
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8)
