@@ -19,7 +19,7 @@ function places({ claim, document }: { claim: string; document: string }): strin
   const documentId = document.split('/').pop()
   const claimId = claim.split('/').pop()
   return [
-    ...['to-do', 'drafts', 'submitted', 'returned', 'to-decide'].map((list) => `/harbour/queue?list=${list}`),
+    ...['to-do', 'submitted', 'to-decide'].map((list) => `/harbour/queue?list=${list}`),
     claim,
     document,
     '/harbour/documents',
@@ -129,7 +129,8 @@ async function reportJson(page: Page, documentId: string): Promise<{ json: strin
   await page.goto(`/harbour/reports?document=${documentId}`)
   await page.getByRole('button', { name: 'Make a report' }).click()
   await expect(page.getByText(/^Report \d+ is made/)).toBeVisible()
-  const number = (await page.getByText(/^Report \d+ is made/).innerText()).match(/\d+/)?.[0]
+  const said = (await page.getByText(/^Report \d+ is made/).textContent()) ?? ''
+  const [number] = /\d+/.exec(said) ?? []
   const link = page.getByRole('link', { name: `Download report ${number} as JSON` })
   const href = (await link.getAttribute('href')) ?? ''
   return { href, json: await jsonAt(page, href) }

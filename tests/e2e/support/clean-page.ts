@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+
+export interface Watch {
+  /** What the page asked of other hosts. */
+  strangers: string[]
+  /** What the console complained of, and what was thrown. */
+  complaints: string[]
+}
+
+/** Listens to a page from before its first request. */
+export function watch(page: Page, baseURL: string): Watch {
+  const seen: Watch = { strangers: [], complaints: [] }
+  const home = new URL(baseURL).host
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && host !== home) seen.strangers.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') seen.complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => seen.complaints.push(error.message))
+  return seen
+}
+
+/** Goes there, and holds the policy that comes with the page against what it must be. */
+export async function goGuarded(page: Page, path: string): Promise<void> {
+  const response = await page.goto(path)
+  const policy = (await response?.headerValue('content-security-policy')) ?? ''
+  const scripts = policy.split(';').find((part) => part.trim().startsWith('script-src')) ?? ''
+  expect(scripts, path).toMatch(/'nonce-[\w+/=-]{16,}'/)
+  expect(scripts, path).not.toMatch(/unsafe-inline|unsafe-eval/)
+  expect(policy, path).toContain("default-src 'none'")
+}
+
+/** The rules of accessibility that a machine can hold, on the page as it stands. */
+export async function expectAccessible(page: Page, when: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const said = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+  expect.soft(said, when).toEqual([])
+}
+
+/** Nothing is wider than the window, so that nobody has to scroll sideways to read. */
+export async function expectNoSideways(page: Page, when: string): Promise<void> {
+  const { wide, room } = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth,
+    room: document.documentElement.clientWidth,
+  }))
+  expect.soft(wide, `${when}: width of the page in a window of ${room}`).toBeLessThanOrEqual(room)
+}
