@@ -9,11 +9,12 @@ import type {
   takeClaimInput,
 } from '@/lib/core/review/input'
 import { findRating, getScale } from '@/lib/core/verdicts/registry'
-import { recorded } from '@/lib/server/audit'
+import { type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
+import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { leaseEnd } from '@/lib/server/reviews/lease'
-import { lockOpenRound } from '@/lib/server/reviews/open-round'
+import { lockOpenRound, type OpenRound } from '@/lib/server/reviews/open-round'
 import { revealIfComplete } from '@/lib/server/reviews/reveal'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
 
@@ -22,27 +23,61 @@ const notOpen =
 const noSlot =
   'All reviews of this claim are promised to others by now. What you wrote is kept; a slot may open again.'
 
+/**
+ * The shape these commands share: lock the claim of the open round, authorize, act. What the lock finds is what
+ * decides, so two people acting at once queue up.
+ */
+async function inOpenRound<T>(
+  actor: MemberActor,
+  by: Parameters<typeof lockOpenRound>[2],
+  permission: 'review.take' | 'review.write',
+  effects: Effects,
+  act: (found: OpenRound, tx: Tx, log: Log, now: Date) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  return recorded<T>(actor, actor.workspaceId, effects, async (tx, log, now) => {
+    const found = await lockOpenRound(tx, actor, by, now)
+    if (!found.ok) return found
+    const { subject } = found.value
+    const taken = permission === 'review.take' && subject.slotOpen === false
+    const no = forbidden(actor, permission, subject, taken ? noSlot : notOpen)
+    return no ?? act(found.value, tx, log, now)
+  })
+}
+
+/** Puts a slot of the round on this member's desk, anew or again. */
+async function giveSlot(
+  tx: Tx,
+  actor: MemberActor,
+  roundId: string,
+  effects: Effects,
+  now: Date,
+): Promise<Date> {
+  const leaseExpiresAt = leaseEnd(now)
+  const key = { roundId, memberId: actor.memberId }
+  await tx.assignment.upsert({
+    where: { roundId_memberId: key },
+    create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, takenAt: now, leaseExpiresAt },
+    update: { takenAt: now, leaseExpiresAt, releasedAt: null },
+  })
+  return leaseExpiresAt
+}
+
 /** Takes a slot of the open round: a lease that saving renews and that ends by itself. */
 export async function takeClaim(
   actor: MemberActor,
   input: z.infer<typeof takeClaimInput>,
   effects: Effects,
 ): Promise<Outcome<{ roundId: string; leaseExpiresAt: string }>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
-    const found = await lockOpenRound(tx, actor, { claimId: input.claimId }, now)
-    if (!found.ok) return found
-    const { round, subject } = found.value
-    const no = forbidden(actor, 'review.take', subject, subject.slotOpen === false ? noSlot : notOpen)
-    if (no) return no
-    const leaseExpiresAt = leaseEnd(now)
-    const key = { roundId: round.id, memberId: actor.memberId }
-    await tx.assignment.upsert({
-      where: { roundId_memberId: key },
-      create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, takenAt: now, leaseExpiresAt },
-      update: { takenAt: now, leaseExpiresAt, releasedAt: null },
-    })
-    return ok({ roundId: round.id, leaseExpiresAt: leaseExpiresAt.toISOString() })
-  })
+  return inOpenRound(
+    actor,
+    { claimId: input.claimId },
+    'review.take',
+    effects,
+    async ({ round }, tx, _, now) => {
+      const leaseExpiresAt = await giveSlot(tx, actor, round.id, effects, now)
+      return ok({ roundId: round.id, leaseExpiresAt: leaseExpiresAt.toISOString() })
+    },
+  )
 }
 
 /** Takes the most urgent claim with an open slot that this member has not answered; null when there is none. */
@@ -67,13 +102,7 @@ export async function takeNext(
     const { round, subject } = found.value
     const no = forbidden(actor, 'review.take', subject, notOpen)
     if (no) return no
-    const key = { roundId: round.id, memberId: actor.memberId }
-    const lease = { takenAt: now, leaseExpiresAt: leaseEnd(now) }
-    await tx.assignment.upsert({
-      where: { roundId_memberId: key },
-      create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, ...lease },
-      update: { ...lease, releasedAt: null },
-    })
+    await giveSlot(tx, actor, round.id, effects, now)
     return ok({ claimId: next.claim_id })
   })
 }
@@ -84,18 +113,19 @@ export async function releaseClaim(
   input: z.infer<typeof releaseClaimInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
-    const found = await lockOpenRound(tx, actor, { claimId: input.claimId }, now)
-    if (!found.ok) return found
-    const { round, subject } = found.value
-    const no = forbidden(actor, 'review.write', subject, notOpen)
-    if (no) return no
-    await tx.assignment.updateMany({
-      where: { roundId: round.id, memberId: actor.memberId, submittedAt: null },
-      data: { releasedAt: now },
-    })
-    return ok({})
-  })
+  return inOpenRound(
+    actor,
+    { claimId: input.claimId },
+    'review.write',
+    effects,
+    async ({ round }, tx, _, now) => {
+      await tx.assignment.updateMany({
+        where: { roundId: round.id, memberId: actor.memberId, submittedAt: null },
+        data: { releasedAt: now },
+      })
+      return ok({})
+    },
+  )
 }
 
 /** Keeps a draft as typed, for its author alone, and renews the slot. Working state: no event. */
@@ -104,27 +134,28 @@ export async function saveDraft(
   input: z.infer<typeof saveDraftInput>,
   effects: Effects,
 ): Promise<Outcome<{ savedAt: string }>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, _log, now) => {
-    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
-    if (!found.ok) return found
-    const { round, subject } = found.value
-    const no = forbidden(actor, 'review.write', subject, notOpen)
-    if (no) return no
-    const key = { roundId: round.id, memberId: actor.memberId }
-    const kept = { content: input.content as object, savedAt: now }
-    await tx.reviewDraft.upsert({
-      where: { roundId_memberId: key },
-      create: { ...key, workspaceId: actor.workspaceId, ...kept },
-      update: kept,
-    })
-    if (subject.slotOpen) {
-      await tx.assignment.updateMany({
-        where: { ...key, submittedAt: null, releasedAt: null },
-        data: { leaseExpiresAt: leaseEnd(now) },
+  return inOpenRound(
+    actor,
+    { roundId: input.roundId },
+    'review.write',
+    effects,
+    async ({ round, subject }, tx, _, now) => {
+      const key = { roundId: round.id, memberId: actor.memberId }
+      const kept = { content: input.content as object, savedAt: now }
+      await tx.reviewDraft.upsert({
+        where: { roundId_memberId: key },
+        create: { ...key, workspaceId: actor.workspaceId, ...kept },
+        update: kept,
       })
-    }
-    return ok({ savedAt: now.toISOString() })
-  })
+      if (subject.slotOpen) {
+        await tx.assignment.updateMany({
+          where: { ...key, submittedAt: null, releasedAt: null },
+          data: { leaseExpiresAt: leaseEnd(now) },
+        })
+      }
+      return ok({ savedAt: now.toISOString() })
+    },
+  )
 }
 
 /**
@@ -136,30 +167,31 @@ export async function submitReview(
   input: z.infer<typeof submitReviewInput>,
   effects: Effects,
 ): Promise<Outcome<{ revealed: boolean }>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
-    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
-    if (!found.ok) return found
-    const { claim, round, subject } = found.value
-    const no = forbidden(actor, 'review.write', subject, notOpen)
-    if (no) return no
-    if (!subject.slotOpen) return refuse('review.no-slot', noSlot)
-    const scale = getScale(round.scaleId, round.scaleVersion)
-    const rating = findRating(scale, input.ratingId)
-    if (rating === null) {
-      return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
-    }
-    const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
-    if (missing) return missing
-    await writeReview(tx, log, effects, actor, claim, round.id, now, {
-      rating: { id: rating.id, label: rating.label },
-      confidence: input.confidence,
-      rationale: input.rationale,
-      evidence: input.evidence,
-      cannotJudgeReason: null,
-    })
-    const revealed = await revealIfComplete(tx, log, effects, actor, claim, round, now)
-    return ok({ revealed })
-  })
+  return inOpenRound(
+    actor,
+    { roundId: input.roundId },
+    'review.write',
+    effects,
+    async ({ claim, round, subject }, tx, log, now) => {
+      if (!subject.slotOpen) return refuse('review.no-slot', noSlot)
+      const scale = getScale(round.scaleId, round.scaleVersion)
+      const rating = findRating(scale, input.ratingId)
+      if (rating === null) {
+        return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
+      }
+      const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
+      if (missing) return missing
+      await writeReview(tx, log, effects, actor, claim, round.id, now, {
+        rating: { id: rating.id, label: rating.label },
+        confidence: input.confidence,
+        rationale: input.rationale,
+        evidence: input.evidence,
+        cannotJudgeReason: null,
+      })
+      const revealed = await revealIfComplete(tx, log, effects, actor, claim, round, now)
+      return ok({ revealed })
+    },
+  )
 }
 
 /** Says "cannot judge", with the reason: it fills no slot, and the claim goes to somebody else. */
@@ -168,19 +200,20 @@ export async function submitCannotJudge(
   input: z.infer<typeof cannotJudgeInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
-    const found = await lockOpenRound(tx, actor, { roundId: input.roundId }, now)
-    if (!found.ok) return found
-    const { claim, round, subject } = found.value
-    const no = forbidden(actor, 'review.write', subject, notOpen)
-    if (no) return no
-    await writeReview(tx, log, effects, actor, claim, round.id, now, {
-      rating: null,
-      confidence: null,
-      rationale: null,
-      evidence: [],
-      cannotJudgeReason: input.reason,
-    })
-    return ok({})
-  })
+  return inOpenRound(
+    actor,
+    { roundId: input.roundId },
+    'review.write',
+    effects,
+    async ({ claim, round }, tx, log, now) => {
+      await writeReview(tx, log, effects, actor, claim, round.id, now, {
+        rating: null,
+        confidence: null,
+        rationale: null,
+        evidence: [],
+        cannotJudgeReason: input.reason,
+      })
+      return ok({})
+    },
+  )
 }
