@@ -18,7 +18,7 @@ import type { Effects } from '@/lib/server/effects'
 import { env } from '@/lib/server/env'
 import { hashPassword, passwordFits } from '@/lib/server/passwords'
 import { beginAttempt, forgetAttempts } from '@/lib/server/sessions/attempts'
-import { slugOf, writeWorkspace } from '@/lib/server/workspaces/open'
+import { reservedSlugs, slugOf, writeWorkspace } from '@/lib/server/workspaces/open'
 
 /** First run: the first account, its workspace with the proposed policy, and its ownership. Once only. */
 export async function setUpInstallation(
@@ -64,10 +64,11 @@ export async function openWorkspace(
   if (no) return no
   const scale = currentScales().find(({ id }) => id === input.scaleId)
   if (scale === undefined) return noSuchScale
+  if (reservedSlugs.has(input.slug)) return slugTaken
   const id = effects.newId()
   return recorded(actor, id, effects, async (tx, log, now) => {
     if ((await tx.workspace.count({ where: { slug: input.slug } })) > 0) {
-      return refuse('workspace.slug-taken', 'There is a workspace with this address. Choose another.', 'slug')
+      return slugTaken
     }
     await writeWorkspace(tx, log, effects, now, { id, ...input, scale })
     return ok({ workspaceId: id, slug: input.slug })
@@ -151,6 +152,12 @@ export async function changePassword(
   if (changed.ok) await forgetAttempts(actor.userId, counted)
   return changed
 }
+
+const slugTaken = refuse(
+  'workspace.slug-taken',
+  'There is a workspace or a page with this address. Choose another.',
+  'slug',
+)
 
 const noSuchScale = refuse('workspace.no-such-scale', 'Choose one of the scales in the list.', 'scaleId')
 

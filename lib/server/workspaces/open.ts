@@ -41,7 +41,16 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
-  return slug.length < 2 || reserved.has(slug) ? `desk-${slug || 'one'}` : slug
+  return slug.length < 2 || reservedSlugs.has(slug) ? `desk-${slug || 'one'}` : slug
 }
 
-const reserved = new Set(['api', 'sign-in', 'sign-out', 'set-up', 'account', 'checks', 'public'])
+/** First segments of the app's own paths: a workspace of that name could never be reached. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'api',
+  'sign-in',
+  'sign-out',
+  'set-up',
+  'account',
+  'checks',
+  'public',
+])
