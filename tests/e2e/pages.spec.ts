@@ -1,0 +1,179 @@
+import { expect, type Page, test } from '@playwright/test'
+import { claimInReview, draftClaim, importArticle, uniqueWord } from './support/claims'
+import { expectAccessible, expectNoSideways, goGuarded, watch } from './support/clean-page'
+import { people, selectWords } from './support/desk'
+import { openAs } from './support/signed-in'
+
+/** A page in a state: how to get there from nothing, at any width. */
+interface View {
+  name: string
+  as: keyof typeof people | null
+  open: (page: Page) => Promise<void>
+}
+
+/** What this file made for itself, by whoever came first. */
+const own = { document: '', draft: '', inReview: '' }
+
+const WORDS = 'The ferry ran every day of that winter'
+
+const views: View[] = [
+  { name: 'sign-in', as: null, open: (page) => goGuarded(page, '/sign-in') },
+  ...['to-do', 'drafts', 'submitted', 'returned', 'to-decide'].map(
+    (list): View => ({
+      name: `queue, ${list}`,
+      as: list === 'to-decide' || list === 'to-do' ? 'lead' : 'reviewer',
+      open: (page) => goGuarded(page, `/harbour/queue?list=${list}`),
+    }),
+  ),
+  { name: 'documents', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/documents') },
+  {
+    name: 'import',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/documents/new')
+      await page.getByLabel('Text of the article').fill('A heading\n\nA paragraph of it.\n\n- one\n- two')
+      await expect(page.getByRole('region', { name: 'How it will be read' })).toBeVisible()
+    },
+  },
+  { name: 'reader', as: 'reviewer', open: (page) => openSample(page) },
+  {
+    name: 'reader, words selected',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.document)
+      await selectWords(page, WORDS)
+      // A toolbar at the words, or the sheet below on a phone.
+      await expect(page.getByRole('button', { name: 'New claim' })).toBeVisible()
+    },
+  },
+  {
+    name: 'reader, new claim',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.document)
+      await selectWords(page, WORDS)
+      await page.getByRole('button', { name: 'New claim' }).click()
+      await expect(page.getByRole('textbox', { name: 'Claim', exact: true })).toBeVisible()
+    },
+  },
+  { name: 'claim, draft', as: 'reviewer', open: (page) => goGuarded(page, own.draft) },
+  {
+    name: 'claim, evidence dialog',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.draft)
+      await page.getByRole('button', { name: 'Add evidence' }).first().click()
+      await page.getByLabel('Link, DOI or PMID').fill('https://nowhere-yet.example/a-page')
+      await expect(page.getByRole('dialog').getByLabel('Title')).toBeVisible()
+    },
+  },
+  {
+    name: 'claim, being judged',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.inReview)
+      await expect(page.getByRole('form', { name: 'Your review' })).toBeVisible()
+    },
+  },
+  {
+    name: 'claim, in review for the lead',
+    as: 'lead',
+    open: (page) => goGuarded(page, own.inReview),
+  },
+  {
+    name: 'claim, to decide',
+    as: 'lead',
+    open: async (page) => {
+      await openClaimOfSample(page, 'Most people go back to a former partner at least once.')
+      await expect(page.getByRole('form', { name: 'Decision' })).toBeVisible()
+    },
+  },
+  {
+    name: 'claim, published',
+    as: 'lead',
+    open: async (page) => {
+      await openClaimOfSample(page, 'The 2009 study in Personal Relationships was done by researchers')
+      await expect(page.getByText('Published').first()).toBeVisible()
+    },
+  },
+  { name: 'sources', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/sources') },
+  { name: 'reports', as: 'lead', open: (page) => goGuarded(page, '/harbour/reports') },
+  {
+    name: 'activity, an entry open',
+    as: 'auditor',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/activity')
+      await page
+        .getByRole('button', { name: /^Open entry/ })
+        .first()
+        .click()
+      await page.getByText('Hashes', { exact: true }).first().click()
+      await expect(page.getByText('Leaf of the log').first()).toBeVisible()
+    },
+  },
+  { name: 'settings', as: 'owner', open: (page) => goGuarded(page, '/harbour/settings') },
+  { name: 'account', as: 'owner', open: (page) => goGuarded(page, '/account') },
+]
+
+/** The sample's first article in the reader. */
+async function openSample(page: Page): Promise<void> {
+  await page.goto('/harbour/documents')
+  const link = page.getByRole('link', { name: 'Why your body keeps calling your ex' })
+  await goGuarded(page, (await link.getAttribute('href')) ?? '')
+  await expect(page.locator('.tiptap')).toBeVisible()
+}
+
+/** A claim of the sample's first article, found by what it says. */
+async function openClaimOfSample(page: Page, statement: string): Promise<void> {
+  await openSample(page)
+  const number = page.getByRole('button', { name: statement }).first()
+  await number.click()
+  const link = page.getByRole('link', { name: /^Open claim/ }).first()
+  await goGuarded(page, (await link.getAttribute('href')) ?? '')
+}
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
+  const { page, context } = await openAs(browser, people.reviewer)
+  own.document = await importArticle(page, {
+    headline: `The ferry book ${uniqueWord('copy')}`,
+    text: `The winter of the ferry\n\n${WORDS}, in any weather.\n\nThe crossing took an hour.`,
+  })
+  own.draft = await draftClaim(page, 'The crossing took an hour', 'The crossing took an hour.')
+  own.inReview = (await claimInReview(page, `The harbour was dredged in 1911. ${uniqueWord('page')}`)).claim
+  await page.getByRole('button', { name: 'Take this claim' }).click()
+  await expect(page.getByRole('form', { name: 'Your review' })).toBeVisible()
+  await context.close()
+})
+
+for (const { name, as, open } of views) {
+  test(`${name}: accessible in light and dark, at 1440 and 390, quiet, nothing from elsewhere`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const options = { reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } } as const
+    const { page, context } =
+      as === null
+        ? await browser
+            .newContext(options)
+            .then(async (made) => ({ context: made, page: await made.newPage() }))
+        : await openAs(browser, people[as], options)
+    const seen = watch(page, baseURL ?? '')
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
+      await open(page)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+        await expectAccessible(page, `${name}, ${colorScheme}, ${width}`)
+      }
+      await page.emulateMedia({ colorScheme: 'light' })
+    }
+    await expectNoSideways(page, name)
+    await page.setViewportSize({ width: 768, height: 1024 })
+    await expectNoSideways(page, name)
+    expect.soft(seen.strangers, 'requests to other hosts').toEqual([])
+    expect.soft(seen.complaints, 'complaints of the console').toEqual([])
+    await context.close()
+  })
+}
