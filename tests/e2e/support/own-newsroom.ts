@@ -18,9 +18,10 @@ const notInherited = /^(DATABASE_URL|NEXTAUTH_\w+|AUTH_\w+|PLUMBLINE_\w+|PORT|HO
 export async function startEmpty(): Promise<OwnNewsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-first-run-'))
   const port = await freePort()
-  const inherited = Object.entries(process.env).filter(([name]) => !notInherited.test(name))
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' }
+  for (const name of Object.keys(env)) if (notInherited.test(name)) Reflect.deleteProperty(env, name)
   const child = spawn(process.execPath, ['scripts/up.mjs', '--empty'], {
-    env: { ...Object.fromEntries(inherited), PLUMBLINE_DATA: folder, PORT: String(port) },
+    env: { ...env, PLUMBLINE_DATA: folder, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = async () => {
