@@ -1,4 +1,4 @@
-import { cookies } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { decode } from 'next-auth/jwt'
 import { cache } from 'react'
@@ -41,7 +41,7 @@ export const currentAccount = cache(async (): Promise<AccountActor | null> => {
 
 /** The account, or the sign-in page. */
 export async function requireAccount(): Promise<AccountActor> {
-  return (await currentAccount()) ?? redirect('/sign-in')
+  return (await currentAccount()) ?? toSignIn()
 }
 
 /** The account as a member of the workspace, or null: no session, no such workspace, or not theirs. */
@@ -68,6 +68,12 @@ export const currentMember = cache(async (slug: string): Promise<MemberActor | n
 export async function requireMember(slug: string): Promise<MemberActor> {
   const member = await currentMember(slug)
   if (member !== null) return member
-  if ((await currentAccount()) === null) redirect(`/sign-in?next=${encodeURIComponent(`/${slug}`)}`)
+  if ((await currentAccount()) === null) return toSignIn()
   return notFound()
+}
+
+/** The sign-in page, which leads back to where the person wanted to go (`proxy.ts` names the path). */
+async function toSignIn(): Promise<never> {
+  const path = (await headers()).get('x-path')
+  return redirect(path === null ? '/sign-in' : `/sign-in?next=${encodeURIComponent(path)}`)
 }

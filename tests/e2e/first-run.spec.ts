@@ -100,10 +100,9 @@ test('an empty newsroom: set up, import, sign out and in, password, sessions', a
     await expect(page.getByLabel('Password')).toHaveValue('')
   })
 
-  await test.step('signs in again and is back in the workspace', async () => {
+  await test.step('signs in again and is back where it wanted to go', async () => {
     await enter(page, FIRST_PASSWORD)
-    await page.waitForURL(`**/${slug}/**`)
-    await page.goto(`/${slug}/documents`)
+    await page.waitForURL(`**/${slug}/documents`)
     await expect(page.getByRole('link', { name: 'How far it is' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Water at noon' })).toBeVisible()
   })
