@@ -21,6 +21,8 @@ export interface QueueScreenProps {
   slug: string
   queue: QueueView
   firstPage: boolean
+  /** Auditors read; they are given no claims. */
+  mayReview: boolean
   mayDecide: boolean
   dismissedHints: string[]
   actions: {
@@ -34,6 +36,7 @@ export function QueueScreen({
   slug,
   queue,
   firstPage,
+  mayReview,
   mayDecide,
   dismissedHints,
   actions,
@@ -44,6 +47,7 @@ export function QueueScreen({
   const [notice, setNotice] = useState<string | null>(null)
   const { rows, list } = queue
   const current = rows[at] ?? null
+  const shown = mayReview ? list : 'auditor'
   const open = (row: QueueRow | null) => row && router.push(`/${slug}/claims/${row.claimId}`)
   const step = (by: number) => () => {
     const next = Math.max(0, Math.min(rows.length - 1, at + by))
@@ -73,7 +77,7 @@ export function QueueScreen({
                 })}
               </p>
             </div>
-            {list === 'to-do' ? (
+            {list === 'to-do' && mayReview ? (
               <Button variant="primary" keyCap="N" onClick={() => void takeNext()}>
                 {t('takeNext')}
               </Button>
@@ -81,12 +85,14 @@ export function QueueScreen({
           </header>
           <div className={classes.notes} aria-live="polite">
             {notice === null ? null : <p className={classes.notice}>{notice}</p>}
-            <HintNote hint="judge" dismissed={dismissedHints} dismiss={actions.dismissHint} />
+            {mayReview ? (
+              <HintNote hint="judge" dismissed={dismissedHints} dismiss={actions.dismissHint} />
+            ) : null}
           </div>
           {rows.length === 0 ? (
             <EmptyState
-              title={t(`empty.${list}.title`)}
-              text={t(`empty.${list}.text`)}
+              title={t(`empty.${shown}.title`)}
+              text={t(`empty.${shown}.text`)}
               action={<LinkButton href={`/${slug}/documents`}>{t('readDocument')}</LinkButton>}
             />
           ) : (

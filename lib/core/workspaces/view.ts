@@ -11,7 +11,7 @@ export interface WorkspaceFrame {
   queueCount: number
   /** Workspaces this person belongs to, for the switcher. */
   workspaces: { slug: string; name: string }[]
-  may: { readLog: boolean; import: boolean; manage: boolean }
+  may: { readLog: boolean; import: boolean; manage: boolean; review: boolean; decide: boolean }
   /** Names of hints this member dismissed for good. */
   dismissedHints: string[]
 }

@@ -38,6 +38,13 @@ export async function getFrame(actor: MemberActor): Promise<WorkspaceFrame> {
       readLog: can(actor, 'log.read', { workspaceId }),
       import: can(actor, 'document.import', { workspaceId }),
       manage: can(actor, 'workspace.manage', { workspaceId }),
+      review: can(actor, 'review.take', {
+        workspaceId,
+        state: 'in_review',
+        answeredThisRound: false,
+        slotOpen: true,
+      }),
+      decide: can(actor, 'claim.settle', { workspaceId, state: 'to_decide', reviewedThisRound: false }),
     },
     dismissedHints: hints.map((hint) => hint.name.slice(HINT.length)),
   }

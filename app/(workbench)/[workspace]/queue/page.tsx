@@ -25,7 +25,8 @@ export default async function QueuePage(props: {
       slug={workspace}
       queue={queue}
       firstPage={cursor === undefined}
-      mayDecide={actor.role === 'lead' || actor.role === 'owner'}
+      mayReview={frame.may.review}
+      mayDecide={frame.may.decide}
       dismissedHints={frame.dismissedHints}
       actions={{
         takeNext: takeNextAction.bind(null, workspace),
