@@ -59,4 +59,7 @@ const pdf = compiler.pdf(compiled.result, {
   pdfStandard: 'a-3a',
   creationTimestamp: Math.floor(Date.parse(request.generatedAt) / 1000),
 })
-process.stdout.write(pdf, () => process.exit(0))
+// The length first: the parent then knows when it has everything, and need not wait for this process to end.
+const length = Buffer.alloc(8)
+length.writeBigUInt64BE(BigInt(pdf.length))
+process.stdout.write(Buffer.concat([length, pdf]), () => process.exit(0))

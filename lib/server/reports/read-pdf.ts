@@ -7,6 +7,17 @@ interface PdfContent {
   words: PlacedWord[]
 }
 
+/** A damaged file can leave pdf.js waiting for an answer that never comes: no step may take longer than this. */
+const STEP_LIMIT_MS = 8_000
+
+function inTime<T>(step: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The PDF is damaged: reading it never ends.')), STEP_LIMIT_MS)
+  })
+  return Promise.race([step, late]).finally(() => clearTimeout(timer))
+}
+
 const withoutEval = { isEvalSupported: false, useSystemFonts: false, disableFontFace: true, verbosity: 0 }
 
 /** Opens a PDF and reads the attached record, and the words of its pages when asked. Throws on a damaged file. */
@@ -15,13 +26,13 @@ export async function readPdf(bytes: Uint8Array, options: { words: boolean }): P
   // pdf.js takes the buffer for itself, so it gets a copy.
   const task = getDocument({ data: Uint8Array.from(bytes), ...withoutEval })
   try {
-    const document = await task.promise
-    const attachments = await document.getAttachments()
+    const document = await inTime(task.promise)
+    const attachments = await inTime(document.getAttachments())
     const attached = [...(attachments ?? [])].find(([, one]) => one.filename === 'report.json')
-    const content = attached === undefined ? null : await document.getAttachmentContent(attached[0])
+    const content = attached === undefined ? null : await inTime(document.getAttachmentContent(attached[0]))
     const words: PlacedWord[] = []
     for (let page = 1; options.words && page <= document.numPages; page += 1) {
-      const content = await (await document.getPage(page)).getTextContent()
+      const content = await inTime(document.getPage(page).then((one) => one.getTextContent()))
       const text = content.items
         .map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''))
         .join('')
@@ -30,6 +41,6 @@ export async function readPdf(bytes: Uint8Array, options: { words: boolean }): P
     const record = content === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(content)
     return { record, words }
   } finally {
-    await task.destroy()
+    await inTime(task.destroy()).catch(() => undefined)
   }
 }

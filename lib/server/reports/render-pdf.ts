@@ -52,7 +52,26 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-function runWorker(request: string): Promise<Uint8Array> {
+/** A worker that got stuck: another one is tried. */
+class Stuck extends Error {}
+
+/** How long a worker is given before another is tried: far above what a record of this size takes on a busy machine. */
+const patienceFor = (request: string) => Math.min(TIME_LIMIT_MS, 12_000 + request.length / 100)
+
+/**
+ * Draws in a fresh process. The typesetter's native threads now and then leave a process stuck, seen about once in
+ * forty times: what counts is the whole output, not the end of the process, and a silent one is replaced.
+ */
+async function runWorker(request: string, tries = 3): Promise<Uint8Array> {
+  try {
+    return await draw(request, patienceFor(request))
+  } catch (error) {
+    if (error instanceof Stuck && tries > 1) return runWorker(request, tries - 1)
+    throw error
+  }
+}
+
+function draw(request: string, patience: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['--max-old-space-size=1024', workerPath()], {
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -60,22 +79,35 @@ function runWorker(request: string): Promise<Uint8Array> {
       env: { NODE_ENV: 'production' },
     })
     const output: Buffer[] = []
+    let received = 0
+    let length: number | null = null
     let complaint = ''
-    const timer = setTimeout(() => child.kill('SIGKILL'), TIME_LIMIT_MS)
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    const finish = (settle: () => void) => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      settle()
+    }
+    const timer = setTimeout(
+      () => finish(() => reject(new Stuck(`The PDF took longer than ${Math.round(patience / 1000)} s.`))),
+      patience,
+    )
+    child.stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk)
+      received += chunk.length
+      if (received < 8) return
+      length ??= Number(Buffer.concat(output).readBigUInt64BE())
+      const end = 8 + length
+      if (received >= end) finish(() => resolve(new Uint8Array(Buffer.concat(output).subarray(8, end))))
+    })
     child.stderr.on('data', (chunk: Buffer) => {
       if (complaint.length < 8000) complaint += chunk.toString('utf8')
     })
-    child.on('error', (error) => {
-      clearTimeout(timer)
-      reject(error)
-    })
-    child.on('close', (code, signal) => {
-      clearTimeout(timer)
-      if (code === 0 && output.length > 0) resolve(new Uint8Array(Buffer.concat(output)))
-      else if (signal === 'SIGKILL') reject(new Error(`The PDF took longer than ${TIME_LIMIT_MS / 1000} s.`))
-      else reject(new Error(`The PDF could not be drawn: ${complaint || `the worker ended with ${code}`}`))
-    })
+    child.on('error', (error) => finish(() => reject(error)))
+    child.on('close', (code) =>
+      finish(() =>
+        reject(new Error(`The PDF could not be drawn: ${complaint || `the worker ended with ${code}`}`)),
+      ),
+    )
     child.stdin.on('error', () => undefined)
     child.stdin.end(request)
   })
