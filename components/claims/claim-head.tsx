@@ -8,6 +8,19 @@ import { StateMark } from '@/components/verdicts/state-mark'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { ClaimView } from '@/lib/core/claims/view'
 
+const dates = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+/** A day written as 2026-10-29 as people read it; "spring 2019" as it was typed. */
+function dayOf(saidOn: string): string {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(saidOn) ? Date.parse(`${saidOn}T00:00:00Z`) : Number.NaN
+  return Number.isNaN(at) ? saidOn : dates.format(at)
+}
+
 /** The state line and the statement. */
 export function ClaimHead({ claim }: { claim: ClaimView }) {
   const t = useTranslations('claim')
@@ -69,5 +82,6 @@ function Said({ claim }: { claim: ClaimView }) {
   const { claimant, saidOn, saidWhere } = claim
   if (claimant === null && saidOn === null && saidWhere === null) return null
   const who = claimant === null ? t('said') : t('saidBy', { claimant })
-  return <span>{[who, saidWhere, saidOn].filter((part) => part !== null).join(', ')}</span>
+  const when = saidOn === null ? null : dayOf(saidOn)
+  return <span>{[who, saidWhere, when].filter((part) => part !== null).join(', ')}</span>
 }

@@ -3,7 +3,7 @@
 import { IconFileText } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useDeferredValue, useState } from 'react'
+import { type FormEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { BlockPreview } from '@/components/documents/block-preview'
 import { DetailFields, type ImportDraft } from '@/components/documents/detail-fields'
 import { chooseFile, sendFile, unreachable } from '@/components/documents/text-file'
@@ -36,7 +36,13 @@ export function ImportForm(props: {
   const [busy, setBusy] = useState(false)
   const [over, setOver] = useState(false)
   const shown = useDeferredValue(text)
+  const form = useRef<HTMLFormElement>(null)
   const problem = (name: string) => (refusal?.field === name ? refusal.message : undefined)
+  // The headline is checked first; an empty text is said beside it, not at the next try.
+  const noText = refusal?.field === 'headline' && text.trim() === '' ? t('textMissing') : undefined
+  useEffect(() => {
+    if (refusal !== null) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [refusal])
 
   const take = async (chosen: File | undefined) => {
     if (chosen === undefined) return
@@ -68,9 +74,9 @@ export function ImportForm(props: {
     setBusy(false)
   }
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form ref={form} className={classes.form} onSubmit={(event) => void submit(event)} noValidate>
       <div className={classes.text}>
-        <Field label={t('text')} hint={t('textHint')} error={problem('text') ?? problem('file')}>
+        <Field label={t('text')} hint={t('textHint')} error={problem('text') ?? noText}>
           <textarea
             rows={16}
             value={text}
@@ -99,7 +105,11 @@ export function ImportForm(props: {
               type="file"
               accept=".txt,text/plain"
               className="visually-hidden"
-              onChange={(event) => void take(event.currentTarget.files?.[0])}
+              onChange={(event) => {
+                void take(event.currentTarget.files?.[0])
+                // The same file can be chosen again once it is mended.
+                event.currentTarget.value = ''
+              }}
             />
           </label>
           {file === null ? null : (
@@ -118,6 +128,11 @@ export function ImportForm(props: {
             </>
           )}
         </div>
+        {problem('file') === undefined ? null : (
+          <p role="alert" className={`${classes.problem} ${classes.fileProblem}`}>
+            {problem('file')} {text === '' ? null : t('textKept')}
+          </p>
+        )}
         <BlockPreview text={shown} />
       </div>
       <div className={classes.details}>

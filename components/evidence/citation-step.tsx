@@ -85,7 +85,8 @@ export function CitationStep({ chosen, onOtherSource, onDone, busy, says, proble
     <form ref={form} className={classes.form} onSubmit={send} data-step>
       <div className={classes.chosen}>
         <p>
-          <b>{shortOf(chosen)}</b> <span>{titleOf(chosen)}</span>
+          <b>{shortOf(chosen)}</b>{' '}
+          {titleOf(chosen) === shortOf(chosen) ? null : <span>{titleOf(chosen)}</span>}
         </p>
         <Button size="s" variant="quiet" onClick={onOtherSource}>
           {t('otherSource')}

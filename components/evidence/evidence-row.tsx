@@ -105,7 +105,7 @@ function Place({ evidence }: { evidence: EvidenceView }) {
       {where === '' ? '.' : `, ${where}.`}
       {sentence === '' ? '' : ` ${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`}
       {accessedOn !== null
-        ? ` ${t('accessed', { date: dates.format(new Date(`${accessedOn}T00:00:00Z`)) })}`
+        ? ` ${t('accessed', { date: dates.format(new Date(`${accessedOn}T00:00:00Z`)).replaceAll(' ', '\u00a0') })}`
         : ''}
       {archiveUrl !== null ? (
         <a href={archiveUrl} className={classes.archive} target="_blank" rel="noopener noreferrer">

@@ -89,7 +89,8 @@ export function ClaimSheet(props: Props) {
             {stop === 'peek' ? null : <ClaimMeta card={card} className={classes.meta} />}
           </>
         ) : null}
-        {placed.length === 0 ? empty : null}
+        {placed.length === 0 && stop === 'peek' ? <p className={classes.none}>{t('sheet.empty')}</p> : null}
+        {placed.length === 0 && stop !== 'peek' ? empty : null}
         {placed.length > 0 && (stop === 'half' || (stop === 'peek' && !card)) ? (
           <div className={classes.acts} style={card ? undefined : { marginTop: 4 }}>
             {card ? (

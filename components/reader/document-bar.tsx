@@ -87,7 +87,9 @@ export function DocumentBar(props: Props) {
         {t('claimsCount', { count: cards.length })}
       </Button>
       <span className={classes.progress}>
-        {t('settled', { settled: counted.length - open.length, total: counted.length })}
+        {counted.length === 0
+          ? t('noClaims')
+          : t('settled', { settled: counted.length - open.length, total: counted.length })}
       </span>
       {document.may.makeReport ? (
         <Button variant="quiet" size="s" className={classes.act} disabled={report.busy} onClick={makeReport}>

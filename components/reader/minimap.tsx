@@ -80,7 +80,7 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
   return (
     <div className={classes.map} ref={map} aria-hidden="true" onPointerDown={goTo} onPointerMove={goTo}>
       <span className={classes.count} data-edge="above">
-        {t('above', { count: counts.above })}
+        {counts.above === 0 ? null : t('above', { count: counts.above })}
       </span>
       {shape.blocks.map(({ top, height: tall, heading }, i) =>
         heading || shape.blocks.length <= MANY_BLOCKS ? (
@@ -118,7 +118,7 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
       })}
       <i className={classes.window} data-window />
       <span className={classes.count} data-edge="below">
-        {t('below', { count: counts.below })}
+        {counts.below === 0 ? null : t('below', { count: counts.below })}
       </span>
     </div>
   )

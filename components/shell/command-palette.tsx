@@ -41,7 +41,12 @@ export function CommandPalette({ places }: { places: Place[] }) {
     { id: 'account', label: t('account'), run: () => router.push('/account') },
     { id: 'keys', label: t('keys'), run: showKeyHelp },
   ]
-  const found = commands.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()))
+  const words = typed.trim()
+  const found = commands.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
+  if (words !== '') {
+    const href = `${base}/sources?search=${encodeURIComponent(words)}`
+    found.push({ id: 'search', label: t('command.sources', { words }), run: () => router.push(href) })
+  }
   const go = (command: Command | undefined) => {
     if (command === undefined) return
     setOpened(false)
@@ -93,7 +98,6 @@ export function CommandPalette({ places }: { places: Place[] }) {
               {command.label}
             </div>
           ))}
-          {found.length === 0 ? <p className={classes.none}>{t('paletteNone')}</p> : null}
         </div>
       </Dialog>
     </>

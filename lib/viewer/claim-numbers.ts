@@ -50,12 +50,20 @@ export const claimNumbers = Extension.create({
 })
 
 function decorationOf(number: PlacedNumber, order: number): Decoration {
-  return Decoration.widget(number.position, () => buttonOf(number), {
+  return Decoration.widget(number.position, () => widgetOf(number), {
     side: 1 + order / 1e6,
     key: `${number.claimId} ${number.at} ${number.colour} ${number.more} ${number.label}`,
     ignoreSelection: true,
     stopEvent: () => true,
   })
+}
+
+/** A word joiner before the button keeps it on the line of the word it belongs to. */
+function widgetOf(number: ClaimNumber): HTMLElement {
+  const widget = document.createElement('span')
+  widget.style.userSelect = 'none'
+  widget.append('\u2060', buttonOf(number))
+  return widget
 }
 
 function buttonOf({ claimId, number, colour, label, more }: ClaimNumber): HTMLElement {
