@@ -45,6 +45,7 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     source: inside(entry, 'source', 'title'),
     round: inside(entry, 'round', 'number'),
     required: inside(entry, 'policy', 'requiredReviews'),
+    status: inside(entry, 'placement', 'status'),
     dissent: countOf(entry, 'dissent'),
   }
 }

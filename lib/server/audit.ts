@@ -39,6 +39,8 @@ interface PendingEvent {
 const subjectNouns: { [V in Verb]?: Catalogue[V]['subject'] } = {
   'claimVersion.frozen': 'claim-version',
   'signOff.given': 'sign-off',
+  'setAside.made': 'set-aside',
+  'setAside.lifted': 'set-aside',
 }
 
 function nounOf(verb: Verb): string {

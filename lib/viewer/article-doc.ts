@@ -1,6 +1,6 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Part } from '@/lib/core/claims/input'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { IndexedBlock } from '@/lib/viewer/positions'
 

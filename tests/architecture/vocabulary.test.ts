@@ -9,6 +9,7 @@ const nouns = [
   'anchoring',
   'audit',
   'claims',
+  'coverage',
   'decisions',
   'documents',
   'evidence',

@@ -1,5 +1,7 @@
 import type { Part } from '@/lib/core/claims/input'
+import type { PlacementStatus } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
 import type { ReviewConfidence } from '@/lib/core/review/input'
@@ -37,6 +39,34 @@ export interface PassageFacts {
   exact: string
   prefix: string
   suffix: string
+}
+
+/** Where the words of a passage are in a later revision. `place` is null while they wait for a person, or are lost. */
+export interface PlacementFacts {
+  claimId: string
+  passageId: string
+  revisionId: string
+  number: number
+  status: PlacementStatus
+  score: number
+  reason: string
+  place: PlaceFacts | null
+  candidate: PlaceFacts | null
+}
+
+/** UTF-16, half-open offsets into a part of a revision, and the words there. */
+export interface PlaceFacts {
+  part: Part
+  start: number
+  end: number
+  exact: string
+}
+
+export interface SetAsideFacts extends PlaceFacts {
+  documentId: string
+  revisionId: string
+  why: SetAsideReason
+  note: string | null
 }
 
 /** A described source; of a confidential one only kind, description and holder, never the identity. */
@@ -150,8 +180,18 @@ export interface Catalogue {
       originalSha256: Made<string>
       originalName: Made<string | null>
       originalMediaType: Made<string>
+      /** Hex SHA-256 of JCS(blocks): headings, lists, tables and links as they were frozen. Not in the oldest logs. */
+      blocksSha256?: Made<string>
+      /** The address the original was fetched from, after redirects. */
+      fetchedFrom?: Made<string | null>
     }
   }
+  /** A stretch somebody looked at and set aside as not checkable. `carriedFrom`: the same words in the revision before. */
+  'setAside.made': {
+    subject: 'set-aside'
+    fields: { setAside: Made<SetAsideFacts>; carriedFrom: Made<string | null> }
+  }
+  'setAside.lifted': { subject: 'set-aside'; fields: { setAside: Gone<SetAsideFacts> } }
   'signOff.given': {
     subject: 'sign-off'
     fields: { documentId: Made<string>; conclusion: Made<string>; openClaims: Made<number[]> }
@@ -188,6 +228,9 @@ export interface Catalogue {
   }
   'passage.marked': { subject: 'passage'; fields: { passage: Made<PassageFacts> } }
   'passage.unmarked': { subject: 'passage'; fields: { passage: Gone<PassageFacts> } }
+  /** What the search found when a later revision was frozen, and what a person chose after it. */
+  'placement.found': { subject: 'placement'; fields: { placement: Made<PlacementFacts> } }
+  'placement.chosen': { subject: 'placement'; fields: { placement: Made<PlacementFacts> } }
 
   // sources and evidence
   'source.registered': { subject: 'source'; fields: { source: Made<SourceFacts> } }

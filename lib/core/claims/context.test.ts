@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contextOf } from '@/lib/core/claims/context'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 
 const body = 'Sleep\n\nOne two three.\nFour five six.\n\n- Seven'
 const block = (kind: Block['kind'], content: string): Block => {

@@ -1,5 +1,5 @@
 import type { Part } from '@/lib/core/claims/input'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 
 /** A passage with the words around it, to the ends of the blocks it touches. */
 export interface PassageContext {

@@ -1,3 +1,4 @@
+import type { Block } from '@/lib/core/documents/block'
 import {
   endsSentence,
   isBulleted,
@@ -5,16 +6,6 @@ import {
   isHeadingShaped,
   isNumbered,
 } from '@/lib/core/documents/line-shape'
-
-/** A part of the body's structure; its content is exactly `text.slice(start, end)`, markers such as "- " included. */
-export interface Block {
-  kind: 'heading' | 'paragraph' | 'list-item'
-  /** Headings only: 2, or 3 below another kind of heading. */
-  level?: number
-  /** UTF-16 offsets into the body, end exclusive. */
-  start: number
-  end: number
-}
 
 /** More short lines than this in a row are verse or a menu, not headings. */
 const LONGEST_HEADING_RUN = 3

@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 
 /** A sentence: UTF-16 offsets into the text, end exclusive, white space around it left out. */
 export interface Sentence {

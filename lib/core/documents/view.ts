@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 
 /** A row of the documents list. Counts are claims. */
 export interface DocumentRow {

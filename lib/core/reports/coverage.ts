@@ -1,5 +1,5 @@
 import type { Part } from '@/lib/core/claims/input'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 import { sentencesOf } from '@/lib/core/documents/sentences'
 import { partText } from '@/lib/core/reports/place'
 import type { JudgedText } from '@/lib/core/reports/record'

@@ -39,6 +39,9 @@ function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): strin
       return entry.fields.passage.after.claimId
     case 'passage.unmarked':
       return entry.fields.passage.before.claimId
+    case 'placement.found':
+    case 'placement.chosen':
+      return entry.fields.placement.after.claimId
     case 'evidence.attached':
       return entry.fields.evidence.after.claimId
     case 'evidence.removed':

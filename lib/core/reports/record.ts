@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { blockSchema } from '@/lib/core/documents/block'
 import { provenEntry } from '@/lib/core/reports/entries'
 import { sectionsSchema } from '@/lib/core/reports/sections/sections'
 import { moment } from '@/lib/core/reports/sections/words'
@@ -24,14 +25,6 @@ const identitySchema = z.strictObject({
   language: z.literal('en'),
 })
 export type ReportIdentity = z.infer<typeof identitySchema>
-
-/** A block of the body as frozen with the revision; UTF-16, half-open. */
-const blockSchema = z.strictObject({
-  kind: z.enum(['heading', 'paragraph', 'list-item']),
-  level: z.int().optional(),
-  start: z.int().min(0),
-  end: z.int().min(0),
-})
 
 /** The judged revision. It travels in the record because passages and coverage cannot be checked without it. */
 const textSchema = z.strictObject({

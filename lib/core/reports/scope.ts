@@ -50,6 +50,13 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
       return rows.claims.has(entry.fields.passage?.after.claimId)
     case 'passage.unmarked':
       return rows.claims.has(entry.fields.passage?.before.claimId)
+    case 'placement.found':
+    case 'placement.chosen':
+      return rows.claims.has(entry.fields.placement?.after.claimId)
+    case 'setAside.made':
+      return entry.fields.setAside?.after.documentId === documentId
+    case 'setAside.lifted':
+      return entry.fields.setAside?.before.documentId === documentId
     case 'evidence.attached':
       return rows.claims.has(entry.fields.evidence?.after.claimId)
     case 'evidence.removed':
@@ -72,7 +79,7 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
 
 /**
  * The entries a document's report leans on, in the order of the log: of the document, its revisions, claims,
- * passages, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
+ * passages and their placements, what was set aside, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
  * policy; the opening of the workspace; and the admission of each member who acts in one of them. Entries must
  * come in the order of the log and may hold any number of others.
  */

@@ -7,8 +7,17 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 
 type About = ActivityEntry['about']
 
-const ofClaim = ['passage', 'claim_version', 'evidence', 'round', 'review', 'decision', 'publication']
-const ofDocument = ['revision', 'sign_off', 'report']
+const ofClaim = [
+  'passage',
+  'placement',
+  'claim_version',
+  'evidence',
+  'round',
+  'review',
+  'decision',
+  'publication',
+]
+const ofDocument = ['revision', 'set_aside', 'sign_off', 'report']
 const table = (name: string) => Prisma.raw(name)
 
 /** Subject ids of a claim and everything of it, as a subquery. */

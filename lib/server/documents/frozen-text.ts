@@ -1,6 +1,6 @@
 import { checkPassage } from '@/lib/core/anchoring/check-passage'
 import type { Part } from '@/lib/core/claims/input'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 import { db } from '@/lib/server/db'
 
 /** The words of a revision, by part, and the blocks of its body. */

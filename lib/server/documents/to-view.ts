@@ -1,4 +1,4 @@
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 import type { DocumentRow, RevisionView } from '@/lib/core/documents/view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
-import type { Block } from '@/lib/core/documents/blocks'
+import type { Block } from '@/lib/core/documents/block'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { buildRecord } from '@/lib/core/reports/build'
 import type { makeReportInput } from '@/lib/core/reports/input'
