@@ -4,6 +4,7 @@ import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import classes from '@/components/reader/article.module.css'
 import { ArticleStatic } from '@/components/reader/article-static'
 import type { ArticleView } from '@/components/reader/use-article-view'
+import type { Furniture } from '@/lib/viewer/article-doc'
 import { type ArticleDrawing, claimsAt } from '@/lib/viewer/drawing'
 import { characterAt } from '@/lib/viewer/hit-test'
 import './highlights.css'
@@ -11,7 +12,7 @@ import './highlights.css'
 interface Props {
   view: ArticleView
   drawing: ArticleDrawing
-  byline: readonly string[]
+  furniture: Furniture
   language: string
   label: string
   activeId: string | null
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** The words of the article and what the pointer and the focus do on them. */
-export function Article({ view, drawing, byline, language, label, activeId, onActivate, onHover }: Props) {
+export function Article({ view, drawing, furniture, language, label, activeId, onActivate, onHover }: Props) {
   const frame = useRef(0)
   const root = view.editor?.view.dom
 
@@ -63,7 +64,7 @@ export function Article({ view, drawing, byline, language, label, activeId, onAc
       {view.editor ? (
         <EditorContent editor={view.editor} />
       ) : (
-        <ArticleStatic blocks={view.blocks} byline={byline} language={language} label={label} />
+        <ArticleStatic blocks={view.blocks} furniture={furniture} language={language} label={label} />
       )}
     </div>
   )

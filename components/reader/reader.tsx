@@ -18,9 +18,9 @@ import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
 import { useArticleView } from '@/components/reader/use-article-view'
-import { useByline } from '@/components/reader/use-byline'
 import { useCards } from '@/components/reader/use-cards'
 import { useFocusClaim } from '@/components/reader/use-focus-claim'
+import { useFurniture } from '@/components/reader/use-furniture'
 import { useMarking } from '@/components/reader/use-marking'
 import { type PageShape, usePageShape } from '@/components/reader/use-page-shape'
 import { useReaderSize } from '@/components/reader/use-reader-size'
@@ -78,7 +78,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   const placed = useMemo(() => inReadingOrder(shown), [shown])
   const lost = useMemo(() => lostPassages(cards), [cards])
   const blocks = useMemo(() => articleBlocks(revision), [revision])
-  const byline = useByline(document, revision)
+  const furniture = useFurniture(document, revision)
   const drawing = useMemo(() => {
     const wordOf = (card: ClaimCard) => {
       if (card.verdict && card.state !== 'withdrawn') return card.verdict.label
@@ -105,7 +105,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   const view = useArticleView({
     revision,
     blocks,
-    byline,
+    furniture,
     language,
     label: t('article'),
     drawing,
@@ -253,7 +253,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
           <Article
             view={view}
             drawing={drawing}
-            byline={byline}
+            furniture={furniture}
             language={language}
             label={t('article')}
             activeId={focus.activeId}

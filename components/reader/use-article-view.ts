@@ -2,8 +2,8 @@
 import { type Editor, useEditor } from '@tiptap/react'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RevisionView } from '@/lib/core/documents/view'
-import type { ArticleBlock } from '@/lib/viewer/article-doc'
-import { articleDoc } from '@/lib/viewer/article-doc'
+import type { ArticleBlock } from '@/lib/viewer/article-block'
+import { articleDoc, type Furniture } from '@/lib/viewer/article-doc'
 import { ArticlePainter } from '@/lib/viewer/article-painter'
 import { articleSchema } from '@/lib/viewer/article-schema'
 import { claimNumbers } from '@/lib/viewer/claim-numbers'
@@ -15,7 +15,7 @@ import type { SelectedWords } from '@/lib/viewer/selection'
 interface Options {
   revision: RevisionView
   blocks: readonly ArticleBlock[]
-  byline: readonly string[]
+  furniture: Furniture
   language: string
   label: string
   drawing: ArticleDrawing
@@ -41,7 +41,7 @@ const NOTHING: readonly HTMLElement[] = []
  */
 export function useArticleView(options: Options): ArticleView {
   const { revision, blocks, drawing, lit, pending } = options
-  const { doc, index } = useMemo(() => articleDoc(blocks, options.byline), [blocks, options.byline])
+  const { doc, index } = useMemo(() => articleDoc(blocks, options.furniture), [blocks, options.furniture])
   const [elements, setElements] = useState(NOTHING)
   const painter = useRef<ArticlePainter | null>(null)
 
@@ -66,7 +66,7 @@ export function useArticleView(options: Options): ArticleView {
 
   useEffect(() => {
     if (!editor) return
-    const found = [...editor.view.dom.querySelectorAll<HTMLElement>(':scope > [data-part]')]
+    const found = [...editor.view.dom.querySelectorAll<HTMLElement>('[data-part]')]
     const made = new ArticlePainter(editor, found, blocks, index)
     painter.current = made
     setElements(found)

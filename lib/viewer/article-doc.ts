@@ -1,35 +1,42 @@
 import type { JSONContent } from '@tiptap/core'
 import type { Part } from '@/lib/core/claims/input'
-import type { Block } from '@/lib/core/documents/block'
+import type { Block, Picture } from '@/lib/core/documents/block'
 import type { RevisionView } from '@/lib/core/documents/view'
+import type { ArticleBlock, ArticleKind } from '@/lib/viewer/article-block'
+import { markedRuns } from '@/lib/viewer/marked-words'
 import type { IndexedBlock } from '@/lib/viewer/positions'
-
-/** One element of the article on the page, in reading order; its content is exactly `text`. */
-export interface ArticleBlock {
-  kind: 'headline' | 'deck' | 'heading' | 'paragraph' | 'listItem'
-  level: number
-  part: Part
-  start: number
-  end: number
-  text: string
-}
+import { tableRows } from '@/lib/viewer/table-rows'
 
 type ArticleText = Pick<RevisionView, 'headline' | 'deck' | 'text' | 'blocks'>
 
-const kinds = { heading: 'heading', paragraph: 'paragraph', 'list-item': 'listItem' } as const
+const kinds: Record<Block['kind'], ArticleKind> = {
+  heading: 'heading',
+  paragraph: 'paragraph',
+  'list-item': 'listItem',
+  quote: 'quote',
+  preformatted: 'preformatted',
+  caption: 'caption',
+  footnote: 'footnote',
+  'table-cell': 'tableCell',
+}
 
 /** Headline, deck and body of a revision as one list of blocks; an empty deck has none. */
 export function articleBlocks({ headline, deck, text, blocks }: ArticleText): ArticleBlock[] {
+  const plain = { marks: [], list: null, cell: null, pictures: [] }
   const whole = (part: 'headline' | 'deck', words: string): ArticleBlock[] =>
-    words === '' ? [] : [{ kind: part, level: 1, part, start: 0, end: words.length, text: words }]
+    words === '' ? [] : [{ kind: part, level: 1, part, start: 0, end: words.length, text: words, ...plain }]
   const body = blocks.map(
-    ({ kind, level = 2, start, end }: Block): ArticleBlock => ({
+    ({ kind, level = 2, start, end, marks, list, cell, pictures }: Block): ArticleBlock => ({
       kind: kinds[kind],
       level,
       part: 'body',
       start,
       end,
       text: text.slice(start, end),
+      marks: marks ?? plain.marks,
+      list: list ?? null,
+      cell: cell ?? null,
+      pictures: pictures ?? plain.pictures,
     }),
   )
   return [...whole('headline', headline), ...whole('deck', deck), ...body]
@@ -40,28 +47,84 @@ export function partText(revision: Pick<RevisionView, 'headline' | 'deck' | 'tex
   return part === 'body' ? revision.text : revision[part]
 }
 
+/** A stretch of the body that is drawn together: the cells of one table, or one block. */
+export function articleGroups(blocks: readonly ArticleBlock[]): ArticleBlock[][] {
+  const groups: ArticleBlock[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.cell && last?.[0]?.cell?.table === block.cell.table) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+/** What stands between the words: said by the page, in its language. */
+export interface Furniture {
+  byline: readonly string[]
+  /** "Picture: a bowl of oats" */
+  pictureWords: (picture: Picture) => string
+}
+
 /**
- * The ProseMirror document of an article, and where its blocks are in it. The byline stands between the deck and the
- * body: it belongs to the record, not to the text, so it has a node but no place in the index.
+ * The ProseMirror document of an article, and where its blocks are in it. Byline and pictures belong to the record, not
+ * to the text that claims point into: they have nodes but no place in the index.
  */
 export function articleDoc(
   blocks: readonly ArticleBlock[],
-  byline: readonly string[],
+  { byline, pictureWords }: Furniture,
 ): { doc: JSONContent; index: IndexedBlock[] } {
   const content: JSONContent[] = []
   const index: IndexedBlock[] = []
   let position = 0
-  let bylineDue = byline.length > 0
-  const addByline = () => {
-    content.push({ type: 'byline', attrs: { items: [...byline] } })
+  const atom = (node: JSONContent): JSONContent => {
     position += 1
-    bylineDue = false
+    return node
   }
-  for (const { kind, level, part, start, end, text } of blocks) {
-    if (part === 'body' && bylineDue) addByline()
-    content.push({ type: kind, attrs: { part, start, level }, content: [{ type: 'text', text }] })
+  const words = (block: ArticleBlock): JSONContent => {
+    const { kind, part, start, end, text, level, list, cell, marks } = block
     index.push({ part, start, end, position })
     position += text.length + 2
+    const content = markedRuns(text, start, marks).map((run) => ({
+      type: 'text',
+      text: run.text,
+      ...(run.marks.length === 0
+        ? {}
+        : { marks: run.marks.map(({ kind: type, href }) => (href ? { type, attrs: { href } } : { type })) }),
+    }))
+    return { type: kind, attrs: { part, start, level, list, cell }, content }
+  }
+  const within = (type: string, inner: () => JSONContent[]): JSONContent => {
+    position += 1
+    const content = inner()
+    position += 1
+    return { type, content }
+  }
+  const picturesOf = (block: ArticleBlock, after: boolean) =>
+    block.pictures
+      .filter((picture) => (picture.after ?? false) === after)
+      .map((picture) =>
+        atom({ type: 'picture', attrs: { words: pictureWords(picture), address: picture.address } }),
+      )
+  let bylineDue = byline.length > 0
+  const addByline = () => {
+    content.push(atom({ type: 'byline', attrs: { items: [...byline] } }))
+    bylineDue = false
+  }
+  for (const group of articleGroups(blocks)) {
+    const [first] = group
+    if (!first) continue
+    if (first.part === 'body' && bylineDue) addByline()
+    for (const block of group) content.push(...picturesOf(block, false))
+    content.push(
+      first.cell
+        ? within('table', () =>
+            tableRows(group).map((row) =>
+              within('tableRow', () => row.map((cell) => (cell ? words(cell) : atom({ type: 'emptyCell' })))),
+            ),
+          )
+        : words(first),
+    )
+    for (const block of group) content.push(...picturesOf(block, true))
   }
   if (bylineDue) addByline()
   return { doc: { type: 'doc', content }, index }

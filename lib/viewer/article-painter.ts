@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import type { ArticleBlock } from '@/lib/viewer/article-doc'
+import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { type PlacedNumber, showMoreNumbers, showNumbers } from '@/lib/viewer/claim-numbers'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
 import { HighlightLayer, type Pending } from '@/lib/viewer/highlight-layer'

@@ -1,44 +1,51 @@
-import { type Extensions, Node } from '@tiptap/core'
+import { type Extensions, Mark, Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
-import type { ArticleBlock } from '@/lib/viewer/article-doc'
+import { type ArticleBlock, type ArticleKind, elementOf } from '@/lib/viewer/article-block'
+import { markOrder, markTags } from '@/lib/viewer/marked-words'
 
 const attributes = {
   part: { default: 'body' },
   /** Of its content, in UTF-16 units of the part's text. */
   start: { default: 0 },
   level: { default: 2 },
+  list: { default: null },
+  cell: { default: null },
 }
 
-/** A block that holds the words of the article exactly as they are: no marks, no breaks, newlines kept. */
-function wordsOf(name: string, tag: (level: number) => string) {
+/** A block that holds the words of the article exactly as they are: no breaks, newlines kept. */
+function wordsOf(name: ArticleKind) {
   return Node.create({
     name,
     content: 'text*',
-    marks: '',
+    marks: '_',
     whitespace: 'pre',
     selectable: false,
     addAttributes: () => attributes,
-    renderHTML: ({ node }): DOMOutputSpec => [
-      tag(Number(node.attrs.level)),
-      { 'data-kind': name, 'data-part': String(node.attrs.part), 'data-start': String(node.attrs.start) },
-      0,
-    ],
+    renderHTML: ({ node }): DOMOutputSpec => {
+      const { tag, attributes: given } = elementOf({ ...(node.attrs as ArticleBlock), kind: name })
+      return [tag, given, 0]
+    },
   })
 }
 
-/** Element of each kind of block; what the server renders before the view takes over uses the same. */
-export const articleTags: Record<ArticleBlock['kind'], (level: number) => 'h1' | 'h2' | 'h3' | 'p'> = {
-  headline: () => 'h1',
-  deck: () => 'p',
-  heading: (level) => (level >= 3 ? 'h3' : 'h2'),
-  paragraph: () => 'p',
-  listItem: () => 'p',
-}
+const blockKinds: readonly ArticleKind[] = [
+  'headline',
+  'deck',
+  'heading',
+  'paragraph',
+  'listItem',
+  'quote',
+  'preformatted',
+  'caption',
+  'footnote',
+  'tableCell',
+]
 
 const Doc = Node.create({
   name: 'doc',
   topNode: true,
-  content: 'headline? deck? byline? (heading | paragraph | listItem)*',
+  content:
+    '(headline | deck | byline | heading | paragraph | listItem | quote | preformatted | caption | footnote | picture | table)*',
 })
 
 const Text = Node.create({ name: 'text', group: 'inline' })
@@ -55,10 +62,63 @@ const Byline = Node.create({
   },
 })
 
-/** The nodes of a read-only article for Tiptap. */
+/** Where a picture stood. The picture itself is never asked for. */
+const PicturePlace = Node.create({
+  name: 'picture',
+  atom: true,
+  selectable: false,
+  addAttributes: () => ({ words: { default: '' }, address: { default: null } }),
+  renderHTML: ({ node }): DOMOutputSpec => [
+    'div',
+    { 'data-kind': 'picture', ...(node.attrs.address ? { title: String(node.attrs.address) } : {}) },
+    String(node.attrs.words),
+  ],
+})
+
+const Table = Node.create({
+  name: 'table',
+  content: 'tableRow+',
+  selectable: false,
+  renderHTML: (): DOMOutputSpec => ['div', { 'data-kind': 'table' }, ['table', {}, ['tbody', {}, 0]]],
+})
+
+const TableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | emptyCell)*',
+  selectable: false,
+  renderHTML: (): DOMOutputSpec => ['tr', {}, 0],
+})
+
+const EmptyCell = Node.create({
+  name: 'emptyCell',
+  atom: true,
+  selectable: false,
+  renderHTML: (): DOMOutputSpec => ['td', {}],
+})
+
+/** Strong, emphasis and the rest, and links that lead nowhere. Elements in the order of `markOrder`. */
+const marks = markOrder.map((name) =>
+  Mark.create({
+    name,
+    excludes: '',
+    ...(name === 'link' ? { addAttributes: () => ({ href: { default: '' } }) } : {}),
+    renderHTML: ({ mark }): DOMOutputSpec => [
+      markTags[name],
+      name === 'link' ? { 'data-link': '', title: String(mark.attrs.href) } : {},
+      0,
+    ],
+  }),
+)
+
+/** The nodes and marks of a read-only article for Tiptap. */
 export const articleSchema: Extensions = [
   Doc,
   Text,
   Byline,
-  ...Object.entries(articleTags).map(([name, tag]) => wordsOf(name, tag)),
+  PicturePlace,
+  Table,
+  TableRow,
+  EmptyCell,
+  ...blockKinds.map(wordsOf),
+  ...marks,
 ]

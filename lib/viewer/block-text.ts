@@ -1,7 +1,27 @@
 /**
- * The words of a block element are its direct text nodes: numbers and other widgets between them are elements and hold
- * no words. Offsets are UTF-16 from the start of the block.
+ * The words of a block element are its text nodes, those inside of marks too; numbers and other widgets are elements that
+ * hold no words. Offsets are UTF-16 from the start of the block.
  */
+
+const isWidget = (node: Node) => node instanceof Element && node.classList.contains('ProseMirror-widget')
+
+/** The next text node of words after a node of the block, in the order of the document; `from` the block itself: its first. */
+function nextWords(block: Element, from: Node): Text | null {
+  let node: Node | null = from
+  let enter = true
+  while (node) {
+    const down: Node | null = enter && !isWidget(node) ? node.firstChild : null
+    if (down) node = down
+    else {
+      while (node && node !== block && !node.nextSibling) node = node.parentNode
+      if (!node || node === block) return null
+      node = node.nextSibling
+    }
+    enter = true
+    if (node instanceof Text) return node
+  }
+  return null
+}
 
 /** The text node at an offset and the offset in it. At a seam `before` asks for the end of the earlier node. */
 export function textPoint(
@@ -11,11 +31,10 @@ export function textPoint(
 ): { node: Text; offset: number } | null {
   let from = 0
   let last: { node: Text; offset: number } | null = null
-  for (let child = block.firstChild; child; child = child.nextSibling) {
-    if (!(child instanceof Text)) continue
-    const to = from + child.data.length
-    if (offset < to || (before && offset === to)) return { node: child, offset: Math.max(0, offset - from) }
-    last = { node: child, offset: child.data.length }
+  for (let node = nextWords(block, block); node; node = nextWords(block, node)) {
+    const to = from + node.data.length
+    if (offset < to || (before && offset === to)) return { node, offset: Math.max(0, offset - from) }
+    last = { node, offset: node.data.length }
     from = to
   }
   return last
@@ -34,12 +53,18 @@ export function textRange(block: Element, start: number, end: number): Range | n
 
 /** How many words' units of the block lie before a point in the DOM: the reverse of `textPoint`. */
 export function textOffset(block: Element, node: Node, offset: number): number {
+  const until = node instanceof Text ? node : (node.childNodes[offset] ?? null)
   let length = 0
-  const until = node === block ? block.childNodes[offset] : node
-  for (let child = block.firstChild; child && child !== until; child = child.nextSibling) {
-    // A point inside a widget is where the widget stands.
-    if (child !== node && child.contains(node)) return length
-    if (child instanceof Text) length += child.data.length
+  for (let words = nextWords(block, block); words; words = nextWords(block, words)) {
+    if (words === node) return length + offset
+    if (until ? isAtOrAfter(words, until) : isAfterAllOf(words, node)) return length
+    length += words.data.length
   }
-  return node instanceof Text ? length + offset : length
+  return length
 }
+
+const isAtOrAfter = (words: Text, node: Node) =>
+  node.contains(words) || (node.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+
+const isAfterAllOf = (words: Text, node: Node) =>
+  !node.contains(words) && (node.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0

@@ -1,6 +1,6 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { ClaimCard } from '@/lib/core/claims/view'
-import type { ArticleBlock } from '@/lib/viewer/article-doc'
+import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { type ColourBy, type ColourKey, colourKey } from '@/lib/viewer/colour-key'
 import { type Segment, segmentsOf } from '@/lib/viewer/segments'
 

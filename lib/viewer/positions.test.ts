@@ -4,6 +4,8 @@ import { blocksOf } from '@/lib/core/documents/blocks'
 import { articleBlocks, articleDoc, partText } from '@/lib/viewer/article-doc'
 import { blocksTouched, toPlace, toPosition } from '@/lib/viewer/positions'
 
+const furniture = { byline: ['By somebody'], pictureWords: () => 'Picture' }
+
 const pieces = fc.constantFrom(
   'word ',
   'Ünï',
@@ -25,8 +27,7 @@ const revision = fc
   })
   .map((of) => ({ ...of, blocks: blocksOf(of.text) }))
 
-const indexOf = (of: Parameters<typeof articleBlocks>[0]) =>
-  articleDoc(articleBlocks(of), ['By somebody']).index
+const indexOf = (of: Parameters<typeof articleBlocks>[0]) => articleDoc(articleBlocks(of), furniture).index
 
 test('every offset inside a block goes to a position and comes back', () => {
   fc.assert(
@@ -46,7 +47,7 @@ test('every offset inside a block goes to a position and comes back', () => {
 test('a position counts the nodes before it, and the document holds the text', () => {
   fc.assert(
     fc.property(revision, (of) => {
-      const { doc, index } = articleDoc(articleBlocks(of), ['By somebody'])
+      const { doc, index } = articleDoc(articleBlocks(of), furniture)
       let position = 0
       let next = 0
       for (const node of doc.content ?? []) {

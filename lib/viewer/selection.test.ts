@@ -7,7 +7,8 @@ import { selectedWords, trimmedSpan } from '@/lib/viewer/selection'
 
 const body = 'The brain \u{1f9e0} wants more.\n\n\n\u00a0Women produce more oxytocin than men. So they say.'
 const revision = { headline: 'Why we drift', deck: 'It is chemistry.', text: body, blocks: blocksOf(body) }
-const { index } = articleDoc(articleBlocks(revision), ['By N. Falk'])
+const furniture = { byline: ['By N. Falk'], pictureWords: () => 'Picture' }
+const { index } = articleDoc(articleBlocks(revision), furniture)
 const at = (part: 'headline' | 'deck' | 'body', offset: number) => toPosition(index, { part, offset }) ?? 0
 
 test('gives the words, in either direction, without the white space around them', () => {

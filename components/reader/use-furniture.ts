@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import { wordCount } from '@/lib/core/documents/word-count'
+import type { Furniture } from '@/lib/viewer/article-doc'
 
 /** Words a minute of a person who reads with care. */
 const PACE = 230
@@ -13,17 +14,21 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** Who wrote the article, where and when, and how long it takes to read. */
-export function useByline(document: DocumentView, revision: RevisionView): readonly string[] {
+/** What the page says between the words: who wrote the article, where and when, how long it takes to read; its pictures. */
+export function useFurniture(document: DocumentView, revision: RevisionView): Furniture {
   const t = useTranslations('reader')
   const { byline, publisher, publishedOn } = document
   return useMemo(() => {
     const minutes = Math.max(1, Math.round(wordCount(revision.text) / PACE))
-    return [
+    const items = [
       byline && t('byline', { name: byline }),
       publisher,
       publishedOn && dateFormat.format(new Date(publishedOn)),
       t('minutes', { minutes }),
-    ].filter((item): item is string => typeof item === 'string')
+    ]
+    return {
+      byline: items.filter((item): item is string => typeof item === 'string'),
+      pictureWords: ({ alt }) => (alt === '' ? t('picture') : t('pictureOf', { alt })),
+    }
   }, [byline, publisher, publishedOn, revision.text, t])
 }
