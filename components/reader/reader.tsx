@@ -1,13 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
 import { BesideText } from '@/components/reader/beside-text'
-import { ClaimDrawer } from '@/components/reader/claim-drawer'
 import { ClaimList } from '@/components/reader/claim-list'
-import { ClaimSheet } from '@/components/reader/claim-sheet'
+import { ClaimsAround } from '@/components/reader/claims-around'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
@@ -18,26 +17,27 @@ import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
 import { useArticleView } from '@/components/reader/use-article-view'
+import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
-import { useFocusClaim } from '@/components/reader/use-focus-claim'
+import { useChosenClaim } from '@/components/reader/use-chosen-claim'
 import { useFurniture } from '@/components/reader/use-furniture'
 import { useMarking } from '@/components/reader/use-marking'
-import { type PageShape, usePageShape } from '@/components/reader/use-page-shape'
+import { useOpenKey } from '@/components/reader/use-open-key'
+import { usePageShape } from '@/components/reader/use-page-shape'
 import { useReaderSize } from '@/components/reader/use-reader-size'
+import { useRects } from '@/components/reader/use-rects'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
-import type { SheetStop } from '@/components/reader/use-sheet-drag'
+import { useShownClaims } from '@/components/reader/use-shown-claims'
 import { useTextCaret } from '@/components/reader/use-text-caret'
-import { type WordRects, wordRects } from '@/components/reader/word-rects'
+import { wordRects } from '@/components/reader/word-rects'
 import { useKeys } from '@/components/shell/use-keys'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { articleBlocks } from '@/lib/viewer/article-doc'
-import { type ColourBy, type ColourKey, colourKey, shownState } from '@/lib/viewer/colour-key'
-import { claimsWithin, drawingOf } from '@/lib/viewer/drawing'
+import { claimsWithin } from '@/lib/viewer/drawing'
 import { legendGroups } from '@/lib/viewer/legend-rows'
-import { inReadingOrder, lostPassages } from '@/lib/viewer/reading-order'
 
 interface Props {
   document: DocumentView
@@ -55,39 +55,14 @@ const FLOATING = '.mantine-Menu-dropdown, .mantine-Popover-dropdown'
 /** The article, what is claimed in it, and what was found about that. */
 export function Reader({ document, revision, cards: sent, scale, linkedClaimId, actions }: Props) {
   const t = useTranslations('reader')
-  const states = useTranslations('verdicts.state')
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
   const size = useReaderSize()
-  const focus = useFocusClaim(linkedClaimId)
-  const [by, setBy] = useState<ColourBy>('verdict')
-  const [only, setOnly] = useState<ColourKey | null>(null)
-  const [drawerOpen, setDrawerOpen] = useState(linkedClaimId !== null)
-  const [stop, setStop] = useState<SheetStop>(linkedClaimId === null ? 'peek' : 'half')
-
+  const { focus, choose, drawerOpen, setDrawerOpen, stop, setStop } = useChosenClaim(linkedClaimId)
   const { cards, addCard, addPassage } = useCards(sent)
-  // What was withdrawn is out of the document's work: there by its row of the legend, or by its address.
-  const asked = cards.find(({ id, state }) => id === focus.activeId && state === 'withdrawn')
-  const shown = useMemo(
-    () =>
-      only === null
-        ? cards.filter((card) => card.state !== 'withdrawn' || card === asked)
-        : cards.filter((card) => colourKey(card, by) === only),
-    [cards, only, by, asked],
-  )
-  const placed = useMemo(() => inReadingOrder(shown), [shown])
-  const lost = useMemo(() => lostPassages(cards), [cards])
   const blocks = useMemo(() => articleBlocks(revision), [revision])
   const furniture = useFurniture(document, revision)
-  const drawing = useMemo(() => {
-    const wordOf = (card: ClaimCard) => {
-      if (card.verdict && card.state !== 'withdrawn') return card.verdict.label
-      return states(shownState(card) === 'returned' ? 'returned' : card.state)
-    }
-    return drawingOf(blocks, shown, by, (card) =>
-      t('numberLabel', { number: card.number, word: wordOf(card), statement: card.statement }),
-    )
-  }, [blocks, shown, by, states, t])
+  const { by, setBy, only, setOnly, placed, lost, drawing } = useShownClaims(cards, blocks, focus.activeId)
 
   const marking = useMarking({
     document,
@@ -129,24 +104,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   )
 
   const hrefOf = (claimId: string) => `/${document.workspaceSlug}/claims/${claimId}`
-  const choose = (claimId: string | null) => {
-    focus.activate(claimId)
-    if (claimId !== null) {
-      setDrawerOpen(true)
-      setStop((before) => (before === 'peek' ? 'half' : before))
-    }
-  }
-  const shapeNow = useRef(shape)
-  shapeNow.current = shape
-  const bringIntoView = (claimId: string, force = false) => {
-    const place = shapeNow.current?.words[placed.findIndex(({ card }) => card.id === claimId)]
-    const top = main.current?.getBoundingClientRect().top
-    if (!place || top === undefined) return
-    const below = size === 'sheet' ? 240 : 60
-    const seen = top + place.top > 110 && top + place.bottom < window.innerHeight - below
-    if (seen && !force) return
-    window.scrollTo({ top: window.scrollY + top + place.at - window.innerHeight * 0.36 })
-  }
+  const bringIntoView = useBringIntoView({ shape, main, placed, size, linked: linkedClaimId })
   const step = (by: 1 | -1) => {
     const at = placed.findIndex(({ card }) => card.id === focus.activeId)
     const next = placed[at < 0 ? (by > 0 ? 0 : placed.length - 1) : at + by]
@@ -154,7 +112,6 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     choose(next.card.id)
     bringIntoView(next.card.id)
   }
-  useLinkedClaim(linkedClaimId, shape, (claimId) => bringIntoView(claimId, true))
 
   const may = document.may.draftClaim
   const begin = (doing: 'new' | 'add') => {
@@ -194,10 +151,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     <Legend
       groups={useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])}
       by={by}
-      onBy={(next) => {
-        setBy(next)
-        setOnly(null)
-      }}
+      onBy={setBy}
       only={only}
       onOnly={setOnly}
     />
@@ -280,31 +234,25 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
         />
       </div>
       {shape ? <Minimap shape={shape} marks={marks} origin={main} /> : null}
-      {size === 'drawer' && (drawerOpen || form) ? (
-        <ClaimDrawer
-          onClose={() => {
-            setDrawerOpen(false)
-            if (form) end()
-          }}
-        >
-          {form ?? empty ?? list}
-        </ClaimDrawer>
-      ) : null}
-      {size === 'sheet' ? (
-        <ClaimSheet
-          stop={stop}
-          onStop={setStop}
-          placed={placed}
-          activeId={focus.activeId}
-          language={language}
-          hrefOf={hrefOf}
-          onStep={step}
-          selection={marking.doing === null ? acts : null}
-          form={form}
-          empty={empty}
-          list={list}
-        />
-      ) : null}
+      <ClaimsAround
+        size={size}
+        drawerOpen={drawerOpen}
+        onCloseDrawer={() => {
+          setDrawerOpen(false)
+          if (form) end()
+        }}
+        stop={stop}
+        onStop={setStop}
+        placed={placed}
+        activeId={focus.activeId}
+        language={language}
+        hrefOf={hrefOf}
+        onStep={step}
+        selection={marking.doing === null ? acts : null}
+        form={form}
+        empty={empty}
+        list={list}
+      />
       <AddToClaim
         opened={marking.doing === 'add'}
         drafts={cards.filter(({ state }) => state === 'draft')}
@@ -317,41 +265,4 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
       </p>
     </>
   )
-}
-
-/** Where words are, measured once they change. */
-function useRects<T>(words: T | null, measure: (words: T) => WordRects | null): WordRects | null {
-  const [rects, setRects] = useState<WordRects | null>(null)
-  const latest = useRef(measure)
-  latest.current = measure
-  useLayoutEffect(() => setRects(words === null ? null : latest.current(words)), [words])
-  return words === null ? null : rects
-}
-
-/** Brings the claim of the address into the window, once the article is there. */
-function useLinkedClaim(linked: string | null, shape: PageShape | null, bring: (claimId: string) => void) {
-  const due = useRef(linked)
-  const latest = useRef(bring)
-  latest.current = bring
-  useEffect(() => {
-    if (shape === null || due.current === null) return
-    latest.current(due.current)
-    due.current = null
-  }, [shape])
-}
-
-/** Enter opens the claim in focus, while no button or link has the keyboard. */
-function useOpenKey(activeId: string | null, article: HTMLElement | null, open: (claimId: string) => void) {
-  const latest = useRef(open)
-  latest.current = open
-  useEffect(() => {
-    if (activeId === null) return
-    const onKey = (event: KeyboardEvent) => {
-      const plain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
-      const free = event.target === window.document.body || event.target === article
-      if (event.key === 'Enter' && plain && free && !event.defaultPrevented) latest.current(activeId)
-    }
-    window.document.addEventListener('keydown', onKey)
-    return () => window.document.removeEventListener('keydown', onKey)
-  }, [activeId, article])
 }
