@@ -1,114 +1,49 @@
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
-import { toHex } from '@/lib/core/audit/hex'
-import { canonicalize } from '@/lib/core/audit/jcs'
-import { sha256 } from '@/lib/core/audit/sha256'
+import type { Block } from '@/lib/core/documents/block'
 import { blocksOf } from '@/lib/core/documents/blocks'
 import { canonicalText, decodeUtf8 } from '@/lib/core/documents/canonical-text'
 import {
   type ImportDetails,
   type ImportPaste,
-  MAX_BLOCKS,
   MAX_ORIGINAL_BYTES,
   type signOffInput,
 } from '@/lib/core/documents/input'
-import { storable } from '@/lib/core/input-fields'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
+import { freezeArticle, type Original, writeRevision } from '@/lib/server/documents/frozen-article'
 import { changeSignOff, lockSignOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
 
-/** Bytes as a person handed them over. `mediaType` is what the file is imported as, not what it claims. */
-export interface ImportedFile {
-  bytes: Uint8Array
-  name: string | null
-  mediaType: 'text/plain'
-}
+const importersOnly = 'Only owners, leads and reviewers import articles.'
 
-const utf8 = new TextEncoder()
-const hash = (bytes: Uint8Array) => toHex(sha256(bytes))
-
-/** Freezes an article as revision 1 of a new document. The text is kept to the character. */
-export async function importDocument(
+/** Freezes an article that was read from its original as revision 1 of a new document. */
+export async function importArticle(
   actor: MemberActor,
-  input: { details: ImportDetails; file: ImportedFile },
+  input: { details: ImportDetails; text: string; blocks: Block[]; original: Original },
   effects: Effects,
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
-  const may = { workspaceId: actor.workspaceId }
-  const no = forbidden(actor, 'document.import', may, 'Only owners, leads and reviewers import articles.')
+  const { workspaceId } = actor
+  const no = forbidden(actor, 'document.import', { workspaceId }, importersOnly)
   if (no) return no
-
-  const { details, file } = input
-  if (file.bytes.length > MAX_ORIGINAL_BYTES) {
-    return refuse(
-      'document.too-large',
-      'This file is larger than 8 MB. Import the article alone, as text.',
-      'file',
-    )
-  }
-  const decoded = decodeUtf8(file.bytes)
-  if (!decoded.ok) return decoded
-  const text = canonicalText(decoded.value)
-  if (!text.ok) return text
-  if (text.value.trim() === '') {
-    return refuse(
-      'document.empty',
-      'There is no text in this. Paste the article, or choose another file.',
-      'text',
-    )
-  }
-  const blocks = blocksOf(text.value)
-  if (blocks.length > MAX_BLOCKS) {
-    return refuse(
-      'document.too-many-lines',
-      `This text has ${blocks.length.toLocaleString('en-US')} paragraphs and lines; the limit is ${MAX_BLOCKS.toLocaleString('en-US')}. Import it in parts.`,
-      'text',
-    )
-  }
-  const originalName = file.name === null ? null : storable(file.name.slice(0, 200))
-  const headline = canonicalText(details.headline)
-  if (!headline.ok) return headline
-  const deck = canonicalText(details.deck ?? '')
-  if (!deck.ok) return deck
-
-  const content = { deck: deck.value, headline: headline.value, text: text.value }
-  const textSha256 = hash(utf8.encode(text.value))
-  const contentSha256 = hash(utf8.encode(canonicalize(content)))
-  const originalSha256 = hash(file.bytes)
-
-  return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
+  const { details, text, blocks, original } = input
+  const { headline, deck } = details
+  const article = freezeArticle({ headline, deck: deck ?? '', text, blocks, original })
+  if (!article.ok) return article
+  return recorded(actor, workspaceId, effects, async (tx, log, now) => {
     const documentId = effects.newId()
     const revisionId = effects.newId()
     const facts = {
-      title: headline.value,
+      title: article.value.headline,
       byline: details.byline,
       publisher: details.publisher,
       url: details.url ?? null,
       publishedOn: details.publishedOn ?? null,
       language: details.language,
     }
-    const { workspaceId } = actor
     await tx.document.create({
       data: { id: documentId, workspaceId, ...facts, importedById: actor.memberId, importedAt: now },
-    })
-    await tx.revision.create({
-      data: {
-        id: revisionId,
-        workspaceId,
-        documentId,
-        number: 1,
-        ...content,
-        blocks: blocks as object[],
-        textSha256,
-        contentSha256,
-        original: file.bytes.slice(),
-        originalSha256,
-        originalName,
-        originalMediaType: file.mediaType,
-        createdById: actor.memberId,
-        createdAt: now,
-      },
     })
     log.add('document.imported', documentId, {
       title: { after: facts.title },
@@ -118,19 +53,37 @@ export async function importDocument(
       publishedOn: { after: facts.publishedOn },
       language: { after: facts.language },
     })
-    log.add('revision.frozen', revisionId, {
-      documentId: { after: documentId },
-      number: { after: 1 },
-      headline: { after: headline.value },
-      deck: { after: deck.value },
-      textSha256: { after: textSha256 },
-      contentSha256: { after: contentSha256 },
-      originalSha256: { after: originalSha256 },
-      originalName: { after: originalName },
-      originalMediaType: { after: file.mediaType },
-    })
+    const by = { createdById: actor.memberId, createdAt: now }
+    await writeRevision(tx, log, article.value, { id: revisionId, workspaceId, documentId, number: 1, ...by })
     return ok({ documentId, revisionId })
   })
+}
+
+/** The same for the bytes of a plain text file: the text is kept to the character. */
+export async function importDocument(
+  actor: MemberActor,
+  input: {
+    details: ImportDetails
+    file: { bytes: Uint8Array; name: string | null; mediaType: 'text/plain' }
+  },
+  effects: Effects,
+): Promise<Outcome<{ documentId: string; revisionId: string }>> {
+  const no = forbidden(actor, 'document.import', { workspaceId: actor.workspaceId }, importersOnly)
+  if (no) return no
+  const { details, file } = input
+  if (file.bytes.length > MAX_ORIGINAL_BYTES) {
+    return refuse(
+      'document.too-large',
+      `This file is larger than ${MAX_ORIGINAL_BYTES / 1_000_000} MB. Import the article alone, as text.`,
+      'file',
+    )
+  }
+  const decoded = decodeUtf8(file.bytes)
+  if (!decoded.ok) return decoded
+  const text = canonicalText(decoded.value)
+  if (!text.ok) return text
+  const original = { ...file, fetchedFrom: null }
+  return importArticle(actor, { details, text: text.value, blocks: blocksOf(text.value), original }, effects)
 }
 
 /** The same for pasted text: its UTF-8 bytes are the original that is kept. */
@@ -139,18 +92,14 @@ export async function importPastedText(
   input: ImportPaste,
   effects: Effects,
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
-  const no = forbidden(
-    actor,
-    'document.import',
-    { workspaceId: actor.workspaceId },
-    'Only owners, leads and reviewers import articles.',
-  )
+  const no = forbidden(actor, 'document.import', { workspaceId: actor.workspaceId }, importersOnly)
   if (no) return no
   const { text, ...details } = input
   // A lone surrogate cannot be written as UTF-8: it would be replaced silently, so it is refused here.
   const canonical = canonicalText(text)
   if (!canonical.ok) return canonical
-  const file: ImportedFile = { bytes: utf8.encode(text), name: null, mediaType: 'text/plain' }
+  const bytes = new TextEncoder().encode(text)
+  const file = { bytes, name: null, mediaType: 'text/plain' as const }
   return importDocument(actor, { details, file }, effects)
 }
 
