@@ -1,6 +1,6 @@
 import type { MemberActor } from '@/lib/core/actor'
-import { describe } from '@/lib/core/anchoring/selector'
-import type { PassageFacts } from '@/lib/core/audit/catalogue'
+import { describe, isSpan } from '@/lib/core/anchoring/selector'
+import type { PassageFacts, PlaceFacts } from '@/lib/core/audit/catalogue'
 import type { PassageInput } from '@/lib/core/claims/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Log } from '@/lib/server/audit'
@@ -22,24 +22,25 @@ export async function writePassage(
 ): Promise<Outcome<{ passageId: string }>> {
   const { workspaceId } = actor
   const revision = await tx.revision.findFirst({
-    where: { id: input.revisionId, workspaceId, documentId: claim.documentId },
-    select: { headline: true, deck: true, text: true },
+    where: { workspaceId, documentId: claim.documentId },
+    orderBy: { number: 'desc' },
+    select: { id: true, headline: true, deck: true, text: true },
   })
-  if (revision === null) {
-    return refuse(
-      'passage.no-revision',
-      'These words belong to another article. Reload the page and mark them again.',
-    )
+  if (revision?.id !== input.revisionId) {
+    const own = await tx.revision.count({ where: { id: input.revisionId, documentId: claim.documentId } })
+    return own > 0
+      ? refuse(
+          'passage.old-revision',
+          'The article has a newer text. Reload the page and mark the words in it; what you typed is still here.',
+        )
+      : refuse(
+          'passage.no-revision',
+          'These words belong to another article. Reload the page and mark them again.',
+        )
   }
+  const refused = wordsRefused(revision, input)
+  if (refused) return refused
   const text = input.part === 'body' ? revision.text : revision[input.part]
-  const cut = cutsCharacter(text, input.start) || cutsCharacter(text, input.end)
-  if (input.end > text.length || cut || text.slice(input.start, input.end) !== input.exact) {
-    return refuse(
-      'passage.words-differ',
-      'The words you marked do not stand at that place in the frozen text. Reload the page and mark them again.',
-    )
-  }
-  if (input.exact.trim() === '') return refuse('passage.empty', 'Mark at least one word.')
   const { exact, prefix, suffix, start, end } = describe(text, input.start, input.end)
   const facts: PassageFacts = {
     claimId: claim.id,
@@ -59,11 +60,16 @@ export async function writePassage(
   return ok({ passageId })
 }
 
-/** Whether a boundary falls between the two halves of a surrogate pair. */
-function cutsCharacter(text: string, offset: number): boolean {
-  return (
-    offset > 0 &&
-    /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) &&
-    /[\uDC00-\uDFFF]/.test(text.charAt(offset))
+/** Why words cannot be marked in a revision: they must stand at their offsets, and no character be cut in half. */
+export function wordsRefused(
+  revision: { headline: string; deck: string; text: string },
+  { part, start, end, exact }: PlaceFacts,
+): Outcome<never> | null {
+  const text = part === 'body' ? revision.text : revision[part]
+  if (exact.trim() === '') return refuse('passage.empty', 'Mark at least one word.')
+  if (isSpan(text, { start, end }) && text.slice(start, end) === exact) return null
+  return refuse(
+    'passage.words-differ',
+    'The words you marked do not stand at that place in the frozen text. Reload the page and mark them again.',
   )
 }
