@@ -19,6 +19,7 @@ const open: Subject = {
   slotOpen: true,
   tookPart: true,
   own: true,
+  neverSubmitted: true,
 }
 const all = Object.keys(permissions) as Permission[]
 
@@ -73,6 +74,19 @@ it('refuses when a fact is not known: what is left out counts as no', () => {
   expect(can(member('lead'), 'claim.withdraw', bare)).toBe(false)
   expect(can(member('reviewer'), 'report.make', bare)).toBe(false)
   expect(can(member('reviewer'), 'review.take', { ...bare, state: 'in_review' })).toBe(false)
+})
+
+it('lets an author take back a draft of their own that never went to review, and nobody else', () => {
+  const subject: Subject = { workspaceId, own: true, neverSubmitted: true, everPublished: false }
+  const reviewer = member('reviewer')
+  expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'draft' })).toBe(true)
+  expect(can(reviewer, 'claim.restore', { ...subject, state: 'withdrawn' })).toBe(true)
+  for (const less of [{ own: false }, { neverSubmitted: false }]) {
+    expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'draft', ...less })).toBe(false)
+    expect(can(reviewer, 'claim.restore', { ...subject, state: 'withdrawn', ...less })).toBe(false)
+  }
+  expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'in_review' })).toBe(false)
+  expect(can(member('auditor'), 'claim.withdraw', { ...subject, state: 'draft' })).toBe(false)
 })
 
 it('lets nobody settle quietly what they reviewed themselves', () => {

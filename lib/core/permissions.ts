@@ -23,6 +23,8 @@ export interface Subject {
   tookPart?: boolean
   /** The thing is this actor's own. */
   own?: boolean
+  /** The claim never went to review: nobody but its drafters has worked on it. */
+  neverSubmitted?: boolean
 }
 
 type Predicate = (actor: Actor, subject: Subject) => boolean
@@ -47,6 +49,8 @@ const didNotReview: Predicate = (_, s) => s.reviewedThisRound === false
 const didReview: Predicate = (_, s) => s.reviewedThisRound === true
 const hasNotAnswered: Predicate = (_, s) => s.answeredThisRound === false
 const slotOpen: Predicate = (_, s) => s.slotOpen === true
+const isOwn: Predicate = (_, s) => s.own === true
+const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
 const tookPart: Predicate = (_, s) => s.tookPart === true
 
 /**
@@ -66,8 +70,14 @@ export const permissions = {
   'claim.submit': [[isEditor, inState('draft')]],
   'claim.return': [[isLead, inState('in_review', 'to_decide')]],
   'claim.reopen': [[isLead, inState('to_decide', 'decided')]],
-  'claim.withdraw': [[isLead, neverPublished, inState('draft', 'in_review', 'to_decide', 'decided')]],
-  'claim.restore': [[isLead, inState('withdrawn')]],
+  'claim.withdraw': [
+    [isLead, neverPublished, inState('draft', 'in_review', 'to_decide', 'decided')],
+    [isEditor, isOwn, neverSubmitted, inState('draft')],
+  ],
+  'claim.restore': [
+    [isLead, inState('withdrawn')],
+    [isEditor, isOwn, neverSubmitted, inState('withdrawn')],
+  ],
   'claim.settle': [[isLead, inState('to_decide'), didNotReview]],
   'claim.settleOverride': [[isLead, inState('to_decide'), didReview]],
   'claim.publish': [[isLead, inState('decided'), notPublishedYet]],

@@ -64,7 +64,8 @@ export async function givenNewsroom(people: Record<string, Role>, teamSize = 4):
   }
 }
 
-const article =
+/** The body that `givenDraft` imports. */
+export const article =
   'Start with oxytocin, a hormone of the pituitary gland. Women produce more oxytocin than men, the story goes.\n\nThe rest follows from there, as it always does in stories of this kind.'
 
 /** A document with a claim on "Women produce more oxytocin than men", as a draft. */

@@ -34,8 +34,34 @@ export const draftClaimInput = claimDetails.extend({ documentId: recordId, passa
 export const changeClaimInput = claimDetails.extend({ claimId: recordId, edition })
 export const markPassageInput = z.object({ claimId: recordId, passage: passageInput })
 export const unmarkPassageInput = z.object({ claimId: recordId, passageId: recordId })
+
+/** Most passages that come and go in one step, by claim, and most claims of one step. */
+const MOST_PASSAGES = 50
+const MOST_CLAIMS = 20
+
+/**
+ * Passages taken off and put on, over one or more drafts of one document, as one act: an edge that moved, a passage
+ * split, merged or given to another claim. All of it is done, or nothing.
+ */
+export const remarkPassagesInput = z.object({
+  documentId: recordId,
+  claims: z
+    .array(
+      z.object({
+        claimId: recordId,
+        edition: edition.optional(),
+        off: z.array(recordId).max(MOST_PASSAGES),
+        on: z.array(passageInput).max(MOST_PASSAGES),
+      }),
+    )
+    .min(1)
+    .max(MOST_CLAIMS)
+    .refine((claims) => new Set(claims.map(({ claimId }) => claimId)).size === claims.length, {
+      message: 'Name each claim once.',
+    }),
+})
 export const submitClaimInput = z.object({ claimId: recordId, edition })
 
 const reason = requiredText(2000, 'Say why, in words: the reason is kept with the claim.')
-/** Return, reopen, withdraw and restore: each needs a reason in words. */
-export const claimWithReason = z.object({ claimId: recordId, reason })
+/** Return, reopen, withdraw and restore: each needs a reason in words. An edition refuses what was changed meanwhile. */
+export const claimWithReason = z.object({ claimId: recordId, reason, edition: edition.optional() })

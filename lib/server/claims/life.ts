@@ -67,7 +67,8 @@ export async function reopenClaim(actor: MemberActor, input: WithReason, effects
 
 /** Takes a claim that was never published out of the document's work. */
 export async function withdrawClaim(actor: MemberActor, input: WithReason, effects: Effects) {
-  const no = 'A lead or an owner withdraws a claim, and only one that was never published.'
+  const no =
+    'A lead or an owner withdraws a claim, and only one that was never published. Its author may, while it is a draft that never went to review.'
   return step(actor, input, effects, 'claim.withdraw', no, async ({ claim, round }, tx, log, now) => {
     if (round) await closeRound(tx, log, claim.id, round.id, 'withdrawn', now)
     await moveClaim(tx, claim, 'withdrawn', {})
@@ -78,7 +79,7 @@ export async function withdrawClaim(actor: MemberActor, input: WithReason, effec
 
 /** Brings a withdrawn claim back as a draft. */
 export async function restoreClaim(actor: MemberActor, input: WithReason, effects: Effects) {
-  const no = 'A lead or an owner restores a withdrawn claim.'
+  const no = 'A lead or an owner restores a withdrawn claim. Its author may, if it never went to review.'
   return step(actor, input, effects, 'claim.restore', no, async ({ claim }, tx, log) => {
     await moveClaim(tx, claim, 'draft', { returnedReason: null })
     log.add('claim.restored', claim.id, change(claim.state, 'draft', input.reason))
@@ -107,17 +108,23 @@ async function step(
   permission: keyof typeof done,
   sentence: string,
   act: (found: LockedClaim, tx: Tx, log: Log, now: Date) => Promise<ClaimState | Outcome<never>>,
-): Promise<Outcome<{ state: ClaimState }>> {
+): Promise<Outcome<{ state: ClaimState; edition: number }>> {
   return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
     const found = await lockClaim(tx, actor, input.claimId)
     if (!found.ok) return found
     const no = forbidden(actor, permission, found.value.subject, sentence)
     if (no) return no
+    if (input.edition !== undefined && input.edition !== found.value.claim.edition) {
+      return refuse(
+        'claim.changed-meanwhile',
+        'Somebody changed this claim since you opened it. Reload and read it again.',
+      )
+    }
     const state = await act(found.value, tx, log, now)
     if (typeof state !== 'string') return state
     const { documentId, number } = found.value.claim
     await reopenIfSignedOff(tx, log, documentId, `claim ${number} was ${done[permission]}`)
-    return ok({ state })
+    return ok({ state, edition: found.value.claim.edition + 1 })
   })
 }
 

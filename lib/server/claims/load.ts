@@ -34,10 +34,11 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
         select: { id: true, number: true, revealedAt: true, scaleId: true, scaleVersion: true },
       },
       decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { id: true, ratingId: true } },
+      _count: { select: { rounds: true } },
       publications: { orderBy: { number: 'desc' }, take: 1, select: { number: true, decisionId: true } },
     },
   })
-  const { rounds, decisions, publications, ...row } = claim
+  const { rounds, decisions, publications, _count, ...row } = claim
   const round = rounds[0] ?? null
   const lastDecision = decisions[0] ?? null
   const lastPublication = publications[0] ?? null
@@ -55,6 +56,8 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     decisionPublished: lastDecision !== null && lastPublication?.decisionId === lastDecision.id,
     reviewedThisRound: mine !== null && !mine.cannotJudge,
     answeredThisRound: mine !== null,
+    own: row.createdById === actor.memberId,
+    neverSubmitted: _count.rounds === 0,
   }
   return ok({ claim: row, round, lastDecision, lastPublication, subject })
 }

@@ -116,6 +116,8 @@ function factsOf(
     decisionPublished: claim.publications.some((publication) => publication.decisionId === decision?.id),
     reviewedThisRound: own !== undefined && !own.cannotJudge,
     answeredThisRound: own !== undefined,
+    own: claim.createdById === actor.memberId,
+    neverSubmitted: claim.rounds.length === 0,
     slotOpen:
       open !== undefined && hasOpenSlot({ ...open, ratings: open._count.reviews }, actor.memberId, now),
   }

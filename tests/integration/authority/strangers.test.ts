@@ -6,6 +6,7 @@ import { visitor } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/commands'
 import * as life from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
+import { remarkPassages } from '@/lib/server/claims/remark'
 import { db } from '@/lib/server/db'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/commands'
@@ -57,6 +58,8 @@ function acts(): Record<string, Act> {
     changeClaim: (a) => claims.changeClaim(a, { ...details, claimId, edition: 1 }, live),
     markPassage: (a) => claims.markPassage(a, { claimId, passage }, live),
     unmarkPassage: (a) => claims.unmarkPassage(a, { claimId, passageId: claimId }, live),
+    remarkPassages: (a) =>
+      remarkPassages(a, { documentId, claims: [{ claimId, off: [], on: [passage] }] }, live),
     submitClaim: (a) => life.submitClaim(a, { claimId, edition: 2 }, live),
     returnClaim: (a) => life.returnClaim(a, { claimId, reason }, live),
     reopenClaim: (a) => life.reopenClaim(a, { claimId, reason }, live),

@@ -1,13 +1,23 @@
 'use server'
-import { draftClaimInput, markPassageInput } from '@/lib/core/claims/input'
+import {
+  claimWithReason,
+  draftClaimInput,
+  markPassageInput,
+  remarkPassagesInput,
+} from '@/lib/core/claims/input'
 import { signOffInput } from '@/lib/core/documents/input'
 import { makeReportInput } from '@/lib/core/reports/input'
 import { action } from '@/lib/server/action'
 import * as claims from '@/lib/server/claims/commands'
+import * as life from '@/lib/server/claims/life'
+import { remarkPassages as remark } from '@/lib/server/claims/remark'
 import * as documents from '@/lib/server/documents/commands'
 import * as reports from '@/lib/server/reports/commands'
 
 export const draftClaim = action(draftClaimInput, claims.draftClaim)
 export const markPassage = action(markPassageInput, claims.markPassage)
+export const remarkPassages = action(remarkPassagesInput, remark)
+export const withdrawClaim = action(claimWithReason, life.withdrawClaim)
+export const restoreClaim = action(claimWithReason, life.restoreClaim)
 export const signOffDocument = action(signOffInput, documents.signOffDocument)
 export const makeReport = action(makeReportInput, reports.makeReport)
