@@ -1,3 +1,4 @@
+import { weigh } from '@/lib/core/anchoring/diff'
 import { reach } from '@/lib/core/anchoring/edges'
 import { at } from '@/lib/core/anchoring/int-array'
 import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
@@ -11,6 +12,10 @@ export interface Place {
   piece: Piece
   /** Share of the passage that is left there, replaced words counted in part; 0..1. */
   left: number
+  /** The same for the largest part that no new line divides. */
+  undivided: number
+  /** What is kept by what the words say (weights): a row of dashes is long and says nothing. */
+  said: number
   /** Kept units in the old and new passage together, 0..1. */
   alike: number
   /** Share of the passage kept in this piece and in the next best one, replaced words left out. */
@@ -24,8 +29,11 @@ function unitsOf(list: { starts: Int32Array; ends: Int32Array }, from: number, t
   return units
 }
 
+/** How much of a text the words from `from` to `to` are: UTF-16 units, or what they say. */
+type Measure = (from: number, to: number) => number
+
 /** What the words replaced inside a piece count: for each stretch, in part, by its length. */
-function creditInside({ old, match }: Prepared, piece: Piece): number {
+function creditInside({ match }: Prepared, piece: Piece, measure: Measure): number {
   let credit = 0
   let from = -1
   for (let i = piece.oldFrom; i < piece.oldTo; i += 1) {
@@ -38,12 +46,34 @@ function creditInside({ old, match }: Prepared, piece: Piece): number {
       const come = after - before - 1
       const gone = i - from
       if (come > 0) {
-        credit += unitsOf(old, from, i) * creditFor(Math.max(gone, come)) * Math.min(1, come / gone)
+        credit += measure(from, i) * creditFor(Math.max(gone, come)) * Math.min(1, come / gone)
       }
     }
     from = -1
   }
   return credit
+}
+
+/** Whether a whole new line stands between two words of the new text: something else came between, not a word or two. */
+function lineBetween({ newText, new: fresh }: Prepared, before: number, after: number): boolean {
+  return (
+    after - before > 1 &&
+    /\n[^\S\n]*\S[^\n]*\n/.test(newText.slice(at(fresh.ends, before), at(fresh.starts, after)))
+  )
+}
+
+/** Units of the largest part of a piece that no whole new line divides. */
+function undividedUnits(prepared: Prepared, piece: Piece): number {
+  let [largest, part, last] = [0, 0, -1]
+  for (let j = piece.newFrom; j < piece.newTo; j += 1) {
+    const i = at(prepared.match.back, j)
+    if (i < piece.oldFrom || i >= piece.oldTo) continue
+    if (last >= 0 && lineBetween(prepared, last, j)) part = 0
+    part += at(prepared.new.ends, j) - at(prepared.new.starts, j)
+    largest = Math.max(largest, part)
+    last = j
+  }
+  return largest
 }
 
 /** The place of the words `from` to `to` of the old text by what the diff kept of them; undefined if it kept nothing. */
@@ -55,10 +85,18 @@ export function placeOf(prepared: Prepared, from: number, to: number): Place | u
   const before = reach(prepared, piece, -1, from)
   const after = reach(prepared, piece, 1, to)
   const total = unitsOf(prepared.old, from, to)
+  const { words, match } = prepared
+  const units: Measure = (low, high) => unitsOf(prepared.old, low, high)
+  const weights: Measure = (low, high) => weigh(words.old, words.weight, low, high - low)
   const credit =
-    creditInside(prepared, piece) +
-    creditFor(before.stretch) * unitsOf(prepared.old, piece.oldFrom - before.replaced, piece.oldFrom) +
-    creditFor(after.stretch) * unitsOf(prepared.old, piece.oldTo, piece.oldTo + after.replaced)
+    creditInside(prepared, piece, units) +
+    creditFor(before.stretch) * units(piece.oldFrom - before.replaced, piece.oldFrom) +
+    creditFor(after.stretch) * units(piece.oldTo, piece.oldTo + after.replaced)
+  let said = 0
+  for (let i = piece.oldFrom; i < piece.oldTo; i += 1) {
+    const j = match.forth[i] ?? -1
+    if (j >= piece.newFrom && j < piece.newTo) said += weights(i, i + 1)
+  }
   const start = piece.newFrom - before.words
   const end = piece.newTo + after.words
   const now = unitsOf(prepared.new, start, end)
@@ -67,6 +105,8 @@ export function placeOf(prepared: Prepared, from: number, to: number): Place | u
     to: end,
     piece,
     left: (piece.kept + credit) / total,
+    undivided: (undividedUnits(prepared, piece) + credit) / total,
+    said: said / Math.max(1, weights(from, to)),
     alike: Math.min(1, (2 * piece.kept) / (total + now)),
     first: piece.kept / total,
     second: (next?.kept ?? 0) / total,

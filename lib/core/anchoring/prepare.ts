@@ -3,6 +3,7 @@ import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
 import { type Tokens, tokenise } from '@/lib/core/anchoring/tokens'
 import { vocabulary } from '@/lib/core/anchoring/vocabulary'
+import { takeWhole } from '@/lib/core/anchoring/whole-moves'
 
 /** An old and a new text compared once, for any number of passages. */
 export interface Prepared {
@@ -43,6 +44,7 @@ export function prepare(oldText: string, newText: string): Prepared {
   const blocks: Blocks = { weights: [] }
   diff(words, match, (crossing) => takeCrossing(words, match, crossing, blocks))
   sinkIslands(words, match)
+  takeWhole(words, match, { text: lesser, tokens: first }, { text: greater, tokens: second }, blocks)
   takeUnplaced(words, match, blocks)
   if (!turned) return { oldText, newText, old: first, new: second, words, match, blocks }
   const swapped = { old: words.new, new: words.old, weight: words.weight }

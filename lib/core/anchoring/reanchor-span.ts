@@ -9,6 +9,8 @@ import {
   LEAST_LEFT,
   LEAST_MOVED,
   LEAST_NEIGHBOURS,
+  LEAST_SAID,
+  LEAST_UNDIVIDED,
   LONGEST_CORRECTION,
   PIECE_MARGIN,
   scoreOf,
@@ -74,9 +76,10 @@ function corrected(prepared: Prepared, from: number, to: number): Reanchored {
  * - `exact`: the same words (to the eye, see `normalise.ts`) at the same offset. `moved`: the same words elsewhere.
  * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction of
  *   up to three words took its place. A changed figure, an inserted word or another quotation mark are changes.
- *   So is a passage that moved into a sentence of other words: "it is not true that ..." before it changes what it says.
- * - `ambiguous`: torn into pieces of one size, or in a text that repeats itself so that nobody can say which copy it is.
- * - `orphaned`: gone, or so little left that a guess would be a false anchor.
+ * - `ambiguous`: torn into pieces of one size, divided by a new line so that neither side is half of it, or in a text that
+ *   repeats itself so that nobody can say which copy it is.
+ * - `orphaned`: gone, or so little left that a guess would be a false anchor; or its words stand only in another sentence,
+ *   which repeats them, such as a correction (`embedded.ts`).
  */
 export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   const { old, oldText, newText, match } = prepared
@@ -92,25 +95,20 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
   const { movedWeight } = place.piece
   const inOrder = movedWeight === undefined
-  if (place.left < LEAST_LEFT) return lost('orphaned', 'too-little-left', score, found)
+  if (place.left < LEAST_LEFT || place.said < LEAST_SAID)
+    return lost('orphaned', 'too-little-left', score, found)
   if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
+  if (place.undivided < LEAST_UNDIVIDED) return lost('ambiguous', 'torn-apart', score, found)
   if (place.second > 0 && place.first - place.second < PIECE_MARGIN)
     return lost('ambiguous', 'torn-apart', score, found)
+
+  if (!inOrder && embedded(prepared, place)) return lost('orphaned', 'only-quoted', score, found)
 
   const before = oldText.slice(span.start, span.end)
   const after = newText.slice(found.start, found.end)
   if (before !== after && visible(before) !== visible(after)) {
     const reason = place.alike > 0.999 ? 'typography-changed' : 'words-changed'
     return { status: 'changed', ...found, score: Math.min(score, 0.99), reason, candidate: null }
-  }
-  if (!inOrder && embedded(prepared, place.from)) {
-    return {
-      status: 'changed',
-      ...found,
-      score: Math.min(score, 0.99),
-      reason: 'sentence-changed',
-      candidate: null,
-    }
   }
   if (inOrder && match.forth[first] === place.from && repeats(prepared, first, to)) {
     return lost('ambiguous', 'repeated-text', score, found)

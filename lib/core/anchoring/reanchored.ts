@@ -7,7 +7,7 @@ export type Reason =
   | 'same-words-elsewhere'
   | 'words-changed'
   | 'typography-changed'
-  | 'sentence-changed'
+  | 'only-quoted'
   | 'repeated-text'
   | 'torn-apart'
   | 'too-little-left'

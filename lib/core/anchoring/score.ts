@@ -9,6 +9,12 @@
  */
 export const LEAST_LEFT = 0.53
 
+/** Share of what the passage says (weights) that must be kept, replaced words left out: signs alone are no passage. */
+export const LEAST_SAID = 0.3
+
+/** Share of a passage that must be left without a whole new line in it: else it is torn, and half of it is elsewhere. */
+export const LEAST_UNDIVIDED = 0.5
+
 /** Weight, in eighths of a bit, of what moved together with a passage: less is a coincidence of a few words. */
 export const LEAST_MOVED = 320
 
