@@ -6,6 +6,7 @@ import type { Prepared } from '@/lib/core/anchoring/prepare'
 import { lost, type Reanchored } from '@/lib/core/anchoring/reanchored'
 import { repeats } from '@/lib/core/anchoring/repetition'
 import {
+  LEAST_KEPT,
   LEAST_LEFT,
   LEAST_MOVED,
   LEAST_NEIGHBOURS,
@@ -95,7 +96,7 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
   const { movedWeight } = place.piece
   const inOrder = movedWeight === undefined
-  if (place.left < LEAST_LEFT || place.said < LEAST_SAID)
+  if (place.left < LEAST_LEFT || place.first < LEAST_KEPT || place.said < LEAST_SAID)
     return lost('orphaned', 'too-little-left', score, found)
   if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
   if (place.undivided < LEAST_UNDIVIDED) return lost('ambiguous', 'torn-apart', score, found)

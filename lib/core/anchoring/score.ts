@@ -9,7 +9,11 @@
  */
 export const LEAST_LEFT = 0.53
 
-/** Share of what the passage says (weights) that must be kept, replaced words left out: signs alone are no passage. */
+/**
+ * Replaced words left out, the share of a passage that must be kept, in units and by what its words say: a sentence of
+ * which only the signs and articles stand is another one, whatever came for the rest.
+ */
+export const LEAST_KEPT = 0.4
 export const LEAST_SAID = 0.3
 
 /** Share of a passage that must be left without a whole new line in it: else it is torn, and half of it is elsewhere. */
