@@ -116,6 +116,7 @@ function passageOf(words: SelectedWords, revision: RevisionView, id: string): Pa
     prefix: text.slice(Math.max(0, words.start - CONTEXT), words.start),
     suffix: text.slice(words.end, words.end + CONTEXT),
     holds: true,
+    placement: null,
   }
 }
 
@@ -134,6 +135,7 @@ function newCard(id: string, number: number, details: ClaimDetails, passage: Pas
     publishedAt: null,
     underReviewSince: null,
     passages: [passage],
+    wording: 'current',
     evidenceCount: 0,
     round: null,
     dissentCount: 0,

@@ -12,6 +12,7 @@ const passage = (part: PassageView['part'], start: number, end: number, holds = 
   prefix: '',
   suffix: '',
   holds,
+  placement: null,
 })
 const card = (number: number, ...passages: PassageView[]): ClaimCard => ({
   id: `c${number}`,
@@ -29,6 +30,7 @@ const card = (number: number, ...passages: PassageView[]): ClaimCard => ({
   evidenceCount: 0,
   round: null,
   dissentCount: 0,
+  wording: 'current',
 })
 
 const cards = [

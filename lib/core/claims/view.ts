@@ -1,11 +1,15 @@
 import type { Part } from '@/lib/core/claims/input'
+import type { PlacementView, Wording } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { MyReview, RoundView } from '@/lib/core/review/view'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
-/** UTF-16, half-open offsets into the part of the revision. `holds` is false if the text there differs. */
+/**
+ * UTF-16, half-open offsets into the part of the revision it was marked in. `holds` is false if the text there differs.
+ * `placement` says where its words are in the newest revision; null if it was marked there.
+ */
 export interface PassageView {
   id: string
   revisionId: string
@@ -16,6 +20,7 @@ export interface PassageView {
   prefix: string
   suffix: string
   holds: boolean
+  placement: PlacementView | null
 }
 
 /** What stands beside the text: one claim, short. */
@@ -34,6 +39,8 @@ export interface ClaimCard {
   /** Set while a published check is open again. */
   underReviewSince: string | null
   passages: PassageView[]
+  /** How its words stand in the newest revision of the article. */
+  wording: Wording
   evidenceCount: number
   /** The open round, if there is one: how many reviews are in, never whose or what. */
   round: { number: number; required: number; submitted: number } | null

@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/core/documents/block'
 
-/** A row of the documents list. Counts are claims. */
+/** A row of the documents list. Counts are claims; `waiting` ones have words that nobody placed in the newest text yet. */
 export interface DocumentRow {
   id: string
   headline: string
@@ -10,7 +10,7 @@ export interface DocumentRow {
   language: string
   importedAt: string
   importedByName: string
-  claims: { total: number; settled: number; withdrawn: number }
+  claims: { total: number; settled: number; withdrawn: number; waiting: number }
   signedOffAt: string | null
 }
 

@@ -1,3 +1,4 @@
+import type { Wording } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
@@ -26,6 +27,8 @@ export interface QueueRow {
   claimant: string | null
   whySelected: string | null
   evidenceCount: number
+  /** How its words stand in the newest revision of the article. */
+  wording: Wording
 }
 
 export interface QueueView {

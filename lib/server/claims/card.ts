@@ -1,6 +1,7 @@
 import type { ClaimType } from '@/lib/core/claims/state'
 import type { ClaimCard } from '@/lib/core/claims/view'
-import { passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
+import { wordingOf } from '@/lib/core/claims/wording'
+import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
@@ -25,6 +26,7 @@ export const cardSelect = {
   returnedReason: true,
   ...verdictSelect,
   passages: passagesSelect,
+  document: { select: { revisions: newestRevision } },
   rounds: openRoundSelect,
   _count: evidenceCount,
 } satisfies Prisma.ClaimSelect
@@ -39,6 +41,7 @@ export function roundProgress(rounds: CardRow['rounds']): ClaimCard['round'] {
 
 export function toCard(claim: CardRow, texts: Map<string, FrozenText>): ClaimCard {
   const { id, number, statement, state, priority, legalRisk } = claim
+  const passages = toPassageViews(claim.passages, texts, claim.document.revisions[0]?.id)
   return {
     id,
     number,
@@ -49,7 +52,8 @@ export function toCard(claim: CardRow, texts: Map<string, FrozenText>): ClaimCar
     legalRisk,
     returned: state === 'draft' && claim.returnedReason !== null,
     ...verdictInForce(claim),
-    passages: toPassageViews(claim.passages, texts),
+    passages,
+    wording: wordingOf(passages),
     evidenceCount: claim._count.evidence,
     round: roundProgress(claim.rounds),
   }

@@ -4,7 +4,7 @@ import type { ClaimView } from '@/lib/core/claims/view'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import { can, type Subject } from '@/lib/core/permissions'
 import { evidenceCount } from '@/lib/server/claims/card'
-import { passagesSelect } from '@/lib/server/claims/passage-view'
+import { newestRevision, passagesSelect } from '@/lib/server/claims/passage-view'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import { evidenceSelect } from '@/lib/server/evidence/to-view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
@@ -31,7 +31,7 @@ export const claimSelect = (actor: MemberActor) =>
     reopenedAt: true,
     createdById: true,
     createdAt: true,
-    document: { select: { title: true, publisher: true, language: true } },
+    document: { select: { title: true, publisher: true, language: true, revisions: newestRevision } },
     passages: passagesSelect,
     evidence: {
       where: { removedAt: null },

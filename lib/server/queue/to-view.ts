@@ -1,8 +1,9 @@
 import { contextOf } from '@/lib/core/claims/context'
 import type { ClaimType } from '@/lib/core/claims/state'
+import { wordingOf } from '@/lib/core/claims/wording'
 import type { QueueRow } from '@/lib/core/queue/view'
 import { evidenceCount, openRoundSelect, roundProgress } from '@/lib/server/claims/card'
-import { passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
+import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
@@ -16,7 +17,7 @@ export const queueSelect = {
   documentId: true,
   claimant: true,
   whySelected: true,
-  document: { select: { title: true, publisher: true } },
+  document: { select: { title: true, publisher: true, revisions: newestRevision } },
   ...verdictSelect,
   passages: passagesSelect,
   rounds: openRoundSelect,
@@ -29,7 +30,8 @@ export function toQueueRow(
   texts: Map<string, FrozenText>,
 ): QueueRow {
   const { number, statement, state, priority, documentId, document, claimant, whySelected } = claim
-  const [first] = toPassageViews(claim.passages, texts)
+  const passages = toPassageViews(claim.passages, texts, document.revisions[0]?.id)
+  const [first] = passages
   const text = first && texts.get(first.revisionId)
   const context = text ? contextOf(text, first) : null
   return {
@@ -50,5 +52,6 @@ export function toQueueRow(
     claimant,
     whySelected,
     evidenceCount: claim._count.evidence,
+    wording: wordingOf(passages),
   }
 }
