@@ -1,5 +1,5 @@
 'use client'
-import { IconFlagFilled, IconScale, IconWorldCheck } from '@tabler/icons-react'
+import { IconFlagFilled, IconScale, IconUnlink, IconWorldCheck } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import classes from '@/components/claims/claim-head.module.css'
 import { Pips } from '@/components/claims/pips'
@@ -61,6 +61,12 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
           <span className={classes.pair}>
             {claim.priority === 'high' ? <IconFlagFilled size={14} aria-hidden /> : null}
             {t(`priority.${claim.priority}`)}
+          </span>
+        ) : null}
+        {claim.wording !== 'current' ? (
+          <span className={classes.pair} data-warn>
+            <IconUnlink size={14} stroke={1.75} aria-hidden />
+            {t(`wording.${claim.wording}`)}
           </span>
         ) : null}
         {claim.legalRisk ? (

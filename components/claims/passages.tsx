@@ -1,11 +1,12 @@
 'use client'
-import { IconAlertTriangle, IconTextScan2 } from '@tabler/icons-react'
+import { IconAlertTriangle, IconTextScan2, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { Act } from '@/components/claims/claim-actions'
 import classes from '@/components/claims/passages.module.css'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
+import { ChangedWords } from '@/components/documents/changed-words'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/core/claims/view'
 
@@ -36,6 +37,7 @@ export function Passages({ claim, slug, unmarkPassage }: Props) {
               {t('passageLost')}
             </p>
           ) : null}
+          <NowSays claim={claim} slug={slug} passageId={context.passageId} />
           <div className={classes.foot}>
             <Link href={`/${slug}/documents/${claim.documentId}?claim=${claim.id}`}>
               <IconTextScan2 size={14} stroke={1.75} aria-hidden />
@@ -61,5 +63,31 @@ export function Passages({ claim, slug, unmarkPassage }: Props) {
       ) : null}
       <RefusalNote refusal={refusal} onReloaded={clear} />
     </section>
+  )
+}
+
+/** What the newest text says, where it is not simply the same. */
+function NowSays({ claim, slug, passageId }: { claim: ClaimView; slug: string; passageId: string }) {
+  const t = useTranslations('claim.wording.passage')
+  const passage = claim.passages.find(({ id }) => id === passageId)
+  const placement = passage?.placement
+  if (!passage || !placement || placement.status === 'exact' || placement.status === 'moved') return null
+  const { status, place, candidate } = placement
+  const now = place ?? candidate
+  return (
+    <div className={classes.now}>
+      <p className={classes.lost}>
+        <IconUnlink size={14} stroke={1.75} aria-hidden />
+        {t(status)} {place === null && candidate !== null && status !== 'changed' ? t('now') : null}
+      </p>
+      {now ? (
+        <blockquote lang={claim.documentLanguage} dir="auto">
+          <ChangedWords before={passage.exact} after={now.exact} />
+        </blockquote>
+      ) : null}
+      {place === null && status !== 'lost' ? (
+        <Link href={`/${slug}/documents/${claim.documentId}?detached=1`}>{t('place')}</Link>
+      ) : null}
+    </div>
   )
 }

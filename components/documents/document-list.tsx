@@ -1,4 +1,4 @@
-import { IconCircleCheck } from '@tabler/icons-react'
+import { IconCircleCheck, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Time } from '@/components/ui/time'
@@ -42,6 +42,12 @@ export function DocumentList({ rows, slug }: { rows: DocumentRow[]; slug: string
                 />
               </>
             )}
+            {row.claims.waiting > 0 ? (
+              <span className={classes.waiting}>
+                <IconUnlink size={14} stroke={1.75} aria-hidden="true" />
+                {t('waiting', { count: row.claims.waiting })}
+              </span>
+            ) : null}
             {row.signedOffAt ? (
               <span className={classes.signed}>
                 <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" />

@@ -1,4 +1,4 @@
-import { IconFlagFilled } from '@tabler/icons-react'
+import { IconFlagFilled, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Pips } from '@/components/claims/pips'
@@ -16,6 +16,11 @@ export function QueueRowItem(props: { row: QueueRow; slug: string; current: bool
       <span className={classes.flag}>
         {row.priority === 'high' ? (
           <IconFlagFilled size={14} aria-label={t('highPriority')} role="img" />
+        ) : null}
+        {row.wording !== 'current' ? (
+          <span className={classes.wording} title={t(`wording.${row.wording}`)}>
+            <IconUnlink size={14} stroke={1.75} aria-label={t(`wording.${row.wording}`)} role="img" />
+          </span>
         ) : null}
       </span>
       <Link

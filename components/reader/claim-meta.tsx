@@ -1,5 +1,5 @@
 'use client'
-import { IconAlertTriangle, IconFlag, IconLink, IconQuote, IconUsers } from '@tabler/icons-react'
+import { IconAlertTriangle, IconFlag, IconLink, IconQuote, IconUnlink, IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ClaimCard } from '@/lib/core/claims/view'
 
@@ -29,6 +29,12 @@ export function ClaimMeta({ card, className }: { card: ClaimCard; className: str
         <span>
           <IconUsers {...sign} />
           {t('dissent', { count: card.dissentCount })}
+        </span>
+      ) : null}
+      {card.wording !== 'current' ? (
+        <span data-warn>
+          <IconUnlink {...sign} />
+          {t(`wording.${card.wording}`)}
         </span>
       ) : null}
       {card.legalRisk ? (

@@ -1,6 +1,6 @@
 'use client'
 import { Menu, Popover } from '@mantine/core'
-import { IconChevronLeft, IconCircleCheck, IconDots, IconPalette } from '@tabler/icons-react'
+import { IconChevronLeft, IconCircleCheck, IconDots, IconPalette, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -10,6 +10,7 @@ import { useAct } from '@/components/claims/use-act'
 import classes from '@/components/reader/document-bar.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import { SignOff } from '@/components/reader/sign-off'
+import type { Detached } from '@/components/reader/use-detached'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { ClaimCard } from '@/lib/core/claims/view'
@@ -18,6 +19,8 @@ import type { DocumentView } from '@/lib/core/documents/view'
 interface Props {
   document: DocumentView
   revisionNumber: number
+  revisionsHref: string
+  detached: Detached
   cards: readonly ClaimCard[]
   actions: ReaderActions
   /** Shown behind a button where the window is too narrow for it. */
@@ -28,7 +31,8 @@ interface Props {
 
 /** Where one is, how far the claims are, and what can be done with the article as a whole. */
 export function DocumentBar(props: Props) {
-  const { document, revisionNumber, cards, actions, legend, claimsOpen, onClaims } = props
+  const { document, revisionNumber, revisionsHref, detached, cards, actions, legend, claimsOpen, onClaims } =
+    props
   const t = useTranslations('reader')
   const router = useRouter()
   const [signing, setSigning] = useState(false)
@@ -58,9 +62,9 @@ export function DocumentBar(props: Props) {
       <span className={classes.title} lang={document.language} dir="auto">
         {document.headline}
       </span>
-      <span className={`${classes.quiet} ${classes.revision}`}>
+      <Link href={revisionsHref} className={`${classes.quiet} ${classes.revision}`}>
         {t('revision', { number: revisionNumber })}
-      </span>
+      </Link>
       <span className={classes.space} />
       {document.signOff ? (
         <span className={classes.signed}>
@@ -83,6 +87,18 @@ export function DocumentBar(props: Props) {
         </Popover.Target>
         <Popover.Dropdown>{legend}</Popover.Dropdown>
       </Popover>
+      {detached.waiting.length + detached.answered.length > 0 ? (
+        <Button
+          size="s"
+          variant={detached.waiting.length > 0 ? 'default' : 'quiet'}
+          className={classes.detached}
+          aria-pressed={detached.open}
+          onClick={() => detached.setOpen(!detached.open)}
+        >
+          {detached.waiting.length > 0 ? <IconUnlink size={16} {...sign} /> : null}
+          {t('detached.button', { count: detached.waiting.length })}
+        </Button>
+      ) : null}
       <Button size="s" className={classes.claims} aria-pressed={claimsOpen} onClick={onClaims}>
         {t('claimsCount', { count: cards.length })}
       </Button>

@@ -12,9 +12,11 @@ interface Props {
 }
 
 /** Passages whose words the text does not have at their place. A false mark is worse than none. */
-export function LostPassages({ lost, language, hrefOf }: Props) {
+export function LostPassages({ lost: all, language, hrefOf }: Props) {
   const t = useTranslations('reader')
   const id = useId()
+  // Those that a new text changed are in a list of their own.
+  const lost = all.filter(({ passage }) => passage.placement === null)
   if (lost.length === 0) return null
   return (
     <section className={classes.lost} aria-labelledby={id}>

@@ -4,6 +4,7 @@ import type { Act } from '@/components/claims/claim-actions'
 export interface ReaderActions {
   draftClaim: Act<{ claimId: string; number: number }>
   markPassage: Act<{ passageId: string }>
+  choosePlace: Act
   signOffDocument: Act
   makeReport: Act<{ reportId: string; number: number }>
 }

@@ -7,6 +7,7 @@ import { Article } from '@/components/reader/article'
 import { BesideText } from '@/components/reader/beside-text'
 import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
+import { DetachedPanel } from '@/components/reader/detached-panel'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
@@ -20,6 +21,7 @@ import { useArticleView } from '@/components/reader/use-article-view'
 import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
 import { useChosenClaim } from '@/components/reader/use-chosen-claim'
+import { useDetached } from '@/components/reader/use-detached'
 import { useFurniture } from '@/components/reader/use-furniture'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
@@ -27,6 +29,7 @@ import { usePageShape } from '@/components/reader/use-page-shape'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
+import { useShowWords } from '@/components/reader/use-show-words'
 import { useShownClaims } from '@/components/reader/use-shown-claims'
 import { useTextCaret } from '@/components/reader/use-text-caret'
 import { wordRects } from '@/components/reader/word-rects'
@@ -37,6 +40,7 @@ import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { articleBlocks } from '@/lib/viewer/article-doc'
 import { claimsWithin } from '@/lib/viewer/drawing'
+import { cardsHere } from '@/lib/viewer/here'
 import { legendGroups } from '@/lib/viewer/legend-rows'
 
 interface Props {
@@ -46,6 +50,8 @@ interface Props {
   scale: Scale
   /** The claim that the address names. */
   linkedClaimId: string | null
+  /** Whether the address asks for the detached passages. */
+  detachedFirst: boolean
   actions: ReaderActions
 }
 
@@ -53,13 +59,19 @@ interface Props {
 const FLOATING = '.mantine-Menu-dropdown, .mantine-Popover-dropdown'
 
 /** The article, what is claimed in it, and what was found about that. */
-export function Reader({ document, revision, cards: sent, scale, linkedClaimId, actions }: Props) {
+export function Reader(props: Props) {
+  const { document, revision, cards: sent, scale, linkedClaimId, detachedFirst, actions } = props
   const t = useTranslations('reader')
   const router = useRouter()
   const main = useRef<HTMLElement>(null)
   const size = useReaderSize()
   const { focus, choose, drawerOpen, setDrawerOpen, stop, setStop } = useChosenClaim(linkedClaimId)
-  const { cards, addCard, addPassage } = useCards(sent)
+  const { cards: known, addCard, addPassage } = useCards(sent)
+  const cards = useMemo(() => cardsHere(known, revision.id), [known, revision.id])
+  const detached = useDetached(known, revision.id, actions.choosePlace, {
+    claimId: linkedClaimId,
+    detached: detachedFirst,
+  })
   const blocks = useMemo(() => articleBlocks(revision), [revision])
   const furniture = useFurniture(document, revision)
   const { by, setBy, only, setOnly, placed, lost, drawing } = useShownClaims(cards, blocks, focus.activeId)
@@ -85,9 +97,10 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     label: t('article'),
     drawing,
     lit: focus.lit,
-    pending: marking.words,
+    pending: marking.words ?? detached.shown,
   })
   const [selected, dropSelected] = useSelectedWords(view, revision)
+  useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
   const marks = useMemo(
@@ -103,6 +116,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     main.current ? wordRects(view, main.current, words) : null,
   )
 
+  const revisionsHref = `/${document.workspaceSlug}/documents/${document.id}/revisions`
   const hrefOf = (claimId: string) => `/${document.workspaceSlug}/claims/${claimId}`
   const bringIntoView = useBringIntoView({ shape, main, placed, size, linked: linkedClaimId })
   const step = (by: 1 | -1) => {
@@ -125,8 +139,15 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
     view.editor?.view.dom.focus({ preventScroll: true })
   }
   const here = selected ? claimsWithin(drawing, selected.part, selected.start, selected.end) : []
+  const placing = detached.choosing
+  const place = () => {
+    if (!placing || !selected) return
+    void detached.answer(placing, selected)
+    dropSelected()
+  }
   const acts: SelectionActs | null = selected && {
     here,
+    ...(placing ? { place: { number: placing.card.number, run: place } } : {}),
     showHere: () => choose(here[(here.indexOf(focus.activeId ?? '') + 1) % here.length] ?? null),
     ...(may ? { newClaim: () => begin('new'), addTo: () => begin('add') } : {}),
     copy: () => marking.copy(selected, here[0] ?? null),
@@ -141,6 +162,7 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
   useKeys({
     c: () => begin('new'),
     a: () => begin('add'),
+    p: place,
     j: () => step(1),
     k: () => step(-1),
     Escape: closeOne,
@@ -164,6 +186,14 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
       language={language}
       onSubmit={marking.draft}
       onCancel={end}
+    />
+  ) : detached.open ? (
+    <DetachedPanel
+      detached={detached}
+      language={language}
+      hrefOf={hrefOf}
+      revisionsHref={revisionsHref}
+      mayPlace={document.may.placePassage}
     />
   ) : null
   const empty =
@@ -193,6 +223,8 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
       <DocumentBar
         document={document}
         revisionNumber={revision.number}
+        revisionsHref={revisionsHref}
+        detached={detached}
         cards={cards}
         actions={actions}
         legend={legend}
@@ -239,7 +271,8 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
         drawerOpen={drawerOpen}
         onCloseDrawer={() => {
           setDrawerOpen(false)
-          if (form) end()
+          if (words) end()
+          else detached.setOpen(false)
         }}
         stop={stop}
         onStop={setStop}
@@ -262,6 +295,9 @@ export function Reader({ document, revision, cards: sent, scale, linkedClaimId, 
       />
       <p className="visually-hidden" role="status">
         {marking.said}
+      </p>
+      <p className="visually-hidden" role="status">
+        {detached.said}
       </p>
     </>
   )

@@ -3,6 +3,8 @@ export interface SelectionActs {
   /** Claims on these words, innermost first. */
   here: readonly string[]
   showHere: () => void
+  /** While words of a claim are being placed in a new text: takes the selected ones. */
+  place?: { number: number; run: () => void }
   newClaim?: () => void
   addTo?: () => void
   copy: () => void

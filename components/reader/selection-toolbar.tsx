@@ -1,5 +1,5 @@
 'use client'
-import { IconCopy, IconPlus } from '@tabler/icons-react'
+import { IconCopy, IconMapPinCheck, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
 import type { SelectionActs } from '@/components/reader/selection-acts'
@@ -48,6 +48,12 @@ export function SelectionToolbar({ rects, acts }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onMouseDown={(event) => event.preventDefault()}
     >
+      {acts.place ? (
+        <button type="button" data-first onClick={acts.place.run}>
+          <IconMapPinCheck {...sign} />
+          {t('place', { number: acts.place.number })} <KeyCap>P</KeyCap>
+        </button>
+      ) : null}
       {acts.here.length > 0 ? (
         <button type="button" onClick={acts.showHere}>
           {t('here', { count: acts.here.length })}

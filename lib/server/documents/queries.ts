@@ -92,6 +92,7 @@ export async function getDocument(
           }
         : null,
       may: {
+        placePassage: can(actor, 'passage.place', { workspaceId }),
         draftClaim: can(actor, 'claim.draft', { workspaceId }),
         signOff: can(actor, 'document.signOff', { workspaceId }),
         makeReport: can(actor, 'report.make', { workspaceId, tookPart: took }),

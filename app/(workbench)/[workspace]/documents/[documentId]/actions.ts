@@ -1,13 +1,15 @@
 'use server'
 import {
   claimWithReason,
-  draftClaimInput,
-  markPassageInput,
-  remarkPassagesInput,
+  draftClaimInput,draftClaimInput, 
+  markPassageInput,markPassageInput, 
+  remarkPassagesInput
 } from '@/lib/core/claims/input'
+import { choosePlaceInput } from '@/lib/core/claims/placement'
 import { signOffInput } from '@/lib/core/documents/input'
 import { makeReportInput } from '@/lib/core/reports/input'
 import { action } from '@/lib/server/action'
+import * as placing from '@/lib/server/claims/choose-place'
 import * as claims from '@/lib/server/claims/commands'
 import * as life from '@/lib/server/claims/life'
 import { remarkPassages as remark } from '@/lib/server/claims/remark'
@@ -19,5 +21,6 @@ export const markPassage = action(markPassageInput, claims.markPassage)
 export const remarkPassages = action(remarkPassagesInput, remark)
 export const withdrawClaim = action(claimWithReason, life.withdrawClaim)
 export const restoreClaim = action(claimWithReason, life.restoreClaim)
+export const choosePlace = action(choosePlaceInput, placing.choosePlace)
 export const signOffDocument = action(signOffInput, documents.signOffDocument)
 export const makeReport = action(makeReportInput, reports.makeReport)

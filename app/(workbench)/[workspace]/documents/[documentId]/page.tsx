@@ -12,7 +12,7 @@ import { getPolicy } from '@/lib/server/workspaces/queries'
 
 interface Props {
   params: Promise<{ workspace: string; documentId: string }>
-  searchParams: Promise<{ claim?: string | string[] }>
+  searchParams: Promise<{ claim?: string | string[]; detached?: string | string[] }>
 }
 
 /** Once a request, for the title and the page. */
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { workspace: slug, documentId } = await params
-  const { claim } = await searchParams
+  const { claim, detached } = await searchParams
   const actor = await requireMember(slug)
   const [{ document, revision }, cards, policy] = await Promise.all([
     documentOf(slug, documentId),
@@ -50,9 +50,11 @@ export default async function Page({ params, searchParams }: Props) {
       cards={cards}
       scale={getScale(policy.scaleId, policy.scaleVersion)}
       linkedClaimId={typeof claim === 'string' ? claim : null}
+      detachedFirst={detached === '1'}
       actions={{
         draftClaim: acts.draftClaim.bind(null, slug),
         markPassage: acts.markPassage.bind(null, slug),
+        choosePlace: acts.choosePlace.bind(null, slug),
         signOffDocument: acts.signOffDocument.bind(null, slug),
         makeReport: acts.makeReport.bind(null, slug),
       }}

@@ -1,0 +1,50 @@
+import { type DiffRun, wordDiff } from '@/lib/core/anchoring/word-diff'
+
+/** Words of one paragraph as they are shown side by side in a line of text. */
+export interface ComparedWords {
+  kind: DiffRun['kind']
+  moved: boolean
+  text: string
+}
+
+/** A paragraph of either text that changed, or how many in a row did not. */
+export type ComparedParagraph = { words: ComparedWords[] } | { unchanged: number }
+
+/** Paragraphs without a change that are still shown on each side of one that changed. */
+const AROUND = 1
+
+/**
+ * Two texts as paragraphs in which what was removed and what was added stand at their places; paragraphs without a change
+ * are counted, but for the nearest.
+ */
+export function compareTexts(before: string, after: string): ComparedParagraph[] {
+  const paragraphs = paragraphsOf(wordDiff(before, after)).filter(hasWords)
+  const changed = paragraphs.map((words) => words.some(({ kind }) => kind !== 'same'))
+  const shown = paragraphs.map((_, at) =>
+    changed.slice(Math.max(0, at - AROUND), at + AROUND + 1).includes(true),
+  )
+  const result: ComparedParagraph[] = []
+  paragraphs.forEach((words, at) => {
+    const last = result.at(-1)
+    if (shown[at]) result.push({ words })
+    else if (last && 'unchanged' in last) last.unchanged += 1
+    else result.push({ unchanged: 1 })
+  })
+  return result
+}
+
+const hasWords = (words: ComparedWords[]) => words.some(({ text }) => text.trim() !== '')
+
+/** Runs cut at line breaks. A break of either text ends a paragraph: a removed one does not run into the next. */
+function paragraphsOf(runs: readonly DiffRun[]): ComparedWords[][] {
+  const paragraphs: ComparedWords[][] = [[]]
+  for (const run of runs) {
+    const { kind, moved } = run
+    const text = kind === 'removed' ? run.old : run.new
+    text.split(/\n+/).forEach((line, at) => {
+      if (at > 0) paragraphs.push([])
+      if (line !== '') paragraphs.at(-1)?.push({ kind, moved, text: line })
+    })
+  }
+  return paragraphs
+}

@@ -1,0 +1,48 @@
+import { isDetached, type PlacementView } from '@/lib/core/claims/placement'
+import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
+
+/** A passage that waits for a person, or that a person placed or gave up, in the revision that is read. */
+export interface PassageByHand {
+  card: ClaimCard
+  passage: PassageView
+  placement: PlacementView
+}
+
+/**
+ * The claims as they stand in the revision that is read: a passage marked in an earlier one is where its words were found
+ * again. One that waits, or is lost, does not hold: it is listed, never drawn.
+ */
+export function cardsHere(cards: readonly ClaimCard[], revisionId: string): readonly ClaimCard[] {
+  const there = (card: ClaimCard) => card.passages.every((passage) => passage.revisionId === revisionId)
+  if (cards.every(there)) return cards
+  return cards.map((card) =>
+    there(card)
+      ? card
+      : { ...card, passages: card.passages.map((passage) => passageHere(passage, revisionId)) },
+  )
+}
+
+function passageHere(passage: PassageView, revisionId: string): PassageView {
+  if (passage.revisionId === revisionId) return passage
+  const place = passage.placement?.place
+  return place ? { ...passage, ...place, holds: true } : { ...passage, holds: false }
+}
+
+/** Passages of claims not withdrawn that wait for a person, and those a person spoke about; by claim number. */
+export function passagesByHand(cards: readonly ClaimCard[]): {
+  waiting: readonly PassageByHand[]
+  answered: readonly PassageByHand[]
+} {
+  const all = cards
+    .filter(({ state }) => state !== 'withdrawn')
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap((card) =>
+      card.passages.flatMap((passage) =>
+        passage.placement ? [{ card, passage, placement: passage.placement }] : [],
+      ),
+    )
+  return {
+    waiting: all.filter(({ placement }) => isDetached(placement)),
+    answered: all.filter(({ placement: { status } }) => status === 'chosen' || status === 'lost'),
+  }
+}
