@@ -1,9 +1,9 @@
 'use server'
 import {
   claimWithReason,
-  draftClaimInput,draftClaimInput, 
-  markPassageInput,markPassageInput, 
-  remarkPassagesInput
+  draftClaimInput,
+  markPassageInput,
+  remarkPassagesInput,
 } from '@/lib/core/claims/input'
 import { choosePlaceInput } from '@/lib/core/claims/placement'
 import { signOffInput } from '@/lib/core/documents/input'
