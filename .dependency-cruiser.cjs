@@ -2,6 +2,10 @@
 
 const testFiles = '\\.test\\.tsx?$'
 
+/** Parsers of article formats that do nothing but parse. */
+const parsers =
+  '^node_modules/(linkedom|@mozilla/readability|html-encoding-sniffer|markdown-it|markdown-it-footnote|mammoth|fflate|pdfjs-dist)/'
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -18,8 +22,24 @@ module.exports = {
       severity: 'error',
       comment:
         'lib/core runs in the browser, the server, the command line and in the verifier of a stranger: it imports itself and zod, nothing else. Pass clocks, ids and bytes in.',
-      from: { path: '^lib/core/', pathNot: testFiles },
+      from: { path: '^lib/core/(?!imports/)', pathNot: testFiles },
       to: { pathNot: '^(lib/core/|node_modules/zod/)' },
+    },
+    {
+      name: 'imports-are-pure',
+      severity: 'error',
+      comment:
+        'Reading an article from bytes is as pure as the rest of lib/core, but nobody should write parsers of HTML, Markdown, Word and PDF anew. These packages take bytes or text and give a tree: no disk, no network, no clock. Name a new one here only if that is true of it.',
+      from: { path: '^lib/core/imports/', pathNot: testFiles },
+      to: { pathNot: ['^(lib/core/|node_modules/zod/)', parsers] },
+    },
+    {
+      name: 'parsers-not-in-the-browser',
+      severity: 'error',
+      comment:
+        'What components import is sent to every reader, and the parsers of article formats weigh megabytes. The shape of an article and of a format are all a screen needs.',
+      from: { path: '^(components/|lib/viewer/|lib/core/(?!imports/))', pathNot: testFiles },
+      to: { path: '^lib/core/imports/', pathNot: '^lib/core/imports/(article|formats/format)\\.ts$' },
     },
     {
       name: 'core-without-node',
