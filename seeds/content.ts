@@ -1,5 +1,6 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { Stance } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
 import type { ReviewConfidence } from '@/lib/core/review/input'
@@ -147,6 +148,16 @@ export interface PassageContent {
   /** The exact words, found once in their part unless `occurrence` (counted from 1) says which. */
   quote: string
   occurrence?: number
+}
+
+/** Words of a document that somebody set aside as not checkable, in one act and for one reason. */
+export interface SetAsideContent {
+  document: string
+  quotes: readonly PassageContent[]
+  why: SetAsideReason
+  note?: string
+  by: string
+  at: Moment
 }
 
 export interface ClaimContent {

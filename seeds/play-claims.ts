@@ -1,12 +1,13 @@
-import { draftClaimInput, type PassageInput } from '@/lib/core/claims/input'
+import { draftClaimInput } from '@/lib/core/claims/input'
 import { attachEvidenceInput } from '@/lib/core/evidence/input'
 import { draftClaim, markPassage } from '@/lib/server/claims/commands'
 import { withdrawClaim } from '@/lib/server/claims/life'
 import { attachEvidence } from '@/lib/server/evidence/commands'
-import type { ClaimContent, PassageContent } from '@/seeds/content'
+import type { ClaimContent } from '@/seeds/content'
+import { passageIn } from '@/seeds/passage-in'
 import { evidenceFor } from '@/seeds/play-evidence'
 import { roundSteps } from '@/seeds/play-rounds'
-import { actorFor, granted, type Stage, type StagedDocument, type Step } from '@/seeds/stage'
+import { actorFor, granted, type Stage, type Step } from '@/seeds/stage'
 
 /** Everything that happens to a claim: drafted, given evidence, judged in rounds, perhaps withdrawn. */
 export function claimSteps(claim: ClaimContent): Step[] {
@@ -55,16 +56,6 @@ async function draft(stage: Stage, claim: ClaimContent): Promise<void> {
   for (const other of others) {
     granted(await markPassage(actor, { claimId, passage: passageIn(document, other) }, effects))
   }
-}
-
-/** Where the words stand in the frozen text. */
-function passageIn(document: StagedDocument, passage: PassageContent): PassageInput {
-  const { part = 'body', quote, occurrence = 1 } = passage
-  const text = document.parts[part]
-  let start = -1
-  for (let found = 0; found < occurrence; found += 1) start = text.indexOf(quote, start + 1)
-  if (start < 0) throw new Error(`“${quote}” does not stand in the ${part}.`)
-  return { revisionId: document.revisionId, part, start, end: start + quote.length, exact: quote }
 }
 
 async function attach(

@@ -1,6 +1,7 @@
 import { db } from '@/lib/server/db'
 import type { Moment } from '@/seeds/content'
 import { claimSteps } from '@/seeds/play-claims'
+import { setAsideStep } from '@/seeds/play-coverage'
 import { documentSteps } from '@/seeds/play-documents'
 import { workspaceSteps } from '@/seeds/play-workspaces'
 import { sampleContent } from '@/seeds/sample-content'
@@ -18,11 +19,12 @@ const minutesAgo = ([days, time]: Moment) => {
  * in which things happened. The first refusal stops it with the step and the sentence.
  */
 export async function playSample(world: SampleWorld): Promise<void> {
-  const { people, workspaces, documents, claims, password } = sampleContent
+  const { people, workspaces, documents, claims, setAsides, password } = sampleContent
   const steps: Step[] = [
     ...workspaceSteps(people, workspaces, password),
     ...documents.flatMap(documentSteps),
     ...claims.flatMap(claimSteps),
+    ...setAsides.map(setAsideStep),
   ]
   const stage = emptyStage(world)
   for (const step of steps.sort((a, b) => minutesAgo(b.at) - minutesAgo(a.at))) {

@@ -1,4 +1,5 @@
 import { claims } from '@/seeds/claims'
+import { setAsides } from '@/seeds/coverage'
 import { documents } from '@/seeds/documents'
 import { people, SAMPLE_PASSWORD, workspaces } from '@/seeds/people'
 import { sources } from '@/seeds/sources'
@@ -11,4 +12,5 @@ export const sampleContent = {
   documents,
   sources,
   claims,
+  setAsides,
 } as const

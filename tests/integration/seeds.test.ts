@@ -28,6 +28,7 @@ const record: Record<string, string> = {
   sign_off: 'sign-off',
   claim: 'claim',
   passage: 'passage',
+  set_aside: 'set-aside',
   claim_version: 'claim-version',
   source: 'source',
   evidence: 'evidence',

@@ -213,14 +213,27 @@ const signedOff: Rule = ({ signOffs, claims }) => {
   )
 }
 
-const everySentence: Rule = ({ coverage }) =>
-  coverage.unclaimed.length === 0
-    ? finding('Every sentence looked at', 'met', 'Every sentence of the article is touched by a claim.')
+const everySentence: Rule = ({ coverage }) => {
+  const rule = 'Every sentence looked at'
+  const { sentences, unclaimed, setAside } = coverage
+  if (setAside === undefined) {
+    return unclaimed.length === 0
+      ? finding(rule, 'met', 'Every sentence of the article is touched by a claim.')
+      : finding(
+          rule,
+          'gap',
+          `${unclaimed.length} of ${plural(sentences, 'sentence')} are not touched by a claim. Whether they were looked at is not recorded.`,
+        )
+  }
+  const aside = `${plural(setAside.length, 'sentence was', 'sentences were')} set aside as not checkable`
+  return unclaimed.length === 0
+    ? finding(rule, 'met', `${aside}; every other sentence of the article is touched by a claim.`)
     : finding(
-        'Every sentence looked at',
+        rule,
         'gap',
-        `${coverage.unclaimed.length} of ${plural(coverage.sentences, 'sentence')} are not touched by a claim. Whether they were looked at is not recorded.`,
+        `${unclaimed.length} of ${plural(sentences, 'sentence')} are neither touched by a claim nor set aside; ${aside}.`,
       )
+}
 
 const notRecorded: Rule = () =>
   finding(

@@ -1,5 +1,6 @@
 import type { Verb } from '@/lib/core/audit/catalogue'
 import type { ClaimType } from '@/lib/core/claims/state'
+import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { SourceKind } from '@/lib/core/sources/input'
 
 /** Words for codes, in the sentence case of the middle of a line. Reports are in English. */
@@ -30,6 +31,16 @@ export const sourceKindWords: Record<SourceKind, string> = {
   other: 'other',
 }
 
+/** Why words are not checkable. */
+export const setAsideWords: Record<SetAsideReason, string> = {
+  opinion: 'an opinion',
+  prediction: 'a prediction',
+  experience: 'a personal experience',
+  vague: 'too vague to check',
+  known: 'common knowledge',
+  other: 'another reason',
+}
+
 export const verbWords: Partial<Record<Verb, string>> = {
   'workspace.opened': 'Workspace opened',
   'policy.set': 'Policy set',
@@ -51,6 +62,8 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'claimVersion.frozen': 'Claim version frozen',
   'passage.marked': 'Passage marked',
   'passage.unmarked': 'Passage unmarked',
+  'setAside.made': 'Words set aside',
+  'setAside.lifted': 'Words taken up again',
   'source.registered': 'Source registered',
   'evidence.attached': 'Evidence attached',
   'evidence.removed': 'Evidence removed',

@@ -21,7 +21,9 @@ function claimsByEntry(journal: Journal, claims: readonly ClaimSection[]): Map<n
 function aboutOf(entry: OpenedEntry, claim: number | undefined): string {
   if (claim !== undefined) return `claim ${claim}`
   const noun = entry.subject.slice(0, entry.subject.indexOf('/'))
-  return noun === 'document' || noun === 'sign-off' || noun === 'revision' ? 'article' : noun
+  return noun === 'document' || noun === 'sign-off' || noun === 'revision' || noun === 'set-aside'
+    ? 'article'
+    : noun
 }
 
 /** Every entry the report leans on, in one line each. */

@@ -1,3 +1,4 @@
+import { capital, setAsideWords } from '@/lib/core/reports/labels'
 import { agreementRows, sourceTail } from '@/lib/core/reports/method-words'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import {
@@ -25,5 +26,6 @@ export function printWords({ sections }: ReportRecord) {
     })),
     agreement: sections.agreement.map(agreementRows),
     sources: sections.sources.map(sourceTail),
+    setAside: (sections.coverage.setAside ?? []).map(({ why }) => capital(setAsideWords[why])),
   }
 }

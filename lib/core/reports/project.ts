@@ -1,5 +1,5 @@
 import { agreementSections } from '@/lib/core/reports/agreement-section'
-import { coverageOf } from '@/lib/core/reports/coverage'
+import { coverageSectionOf } from '@/lib/core/reports/coverage'
 import type { LogEntry } from '@/lib/core/reports/entries'
 import { findingsOf } from '@/lib/core/reports/findings'
 import { claimsOf } from '@/lib/core/reports/fold-claims'
@@ -51,7 +51,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
   const claims = claimsOf(journal, text, numbers)
   const sources = sourcesOf(journal, numbers, claims)
   const signOffs = signOffsOf(journal)
-  const coverage = coverageOf(text, claims)
+  const coverage = coverageSectionOf(journal, text, revisionId, claims)
   const policies = policiesOf(journal)
   const settled = claims.filter((claim) => claim.state === 'decided')
   const corrections = correctionsOf(claims)

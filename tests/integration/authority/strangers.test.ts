@@ -7,6 +7,7 @@ import * as claims from '@/lib/server/claims/commands'
 import * as life from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
 import { remarkPassages } from '@/lib/server/claims/remark'
+import * as coverage from '@/lib/server/coverage/commands'
 import { db } from '@/lib/server/db'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/commands'
@@ -60,6 +61,8 @@ function acts(): Record<string, Act> {
     unmarkPassage: (a) => claims.unmarkPassage(a, { claimId, passageId: claimId }, live),
     remarkPassages: (a) =>
       remarkPassages(a, { documentId, claims: [{ claimId, off: [], on: [passage] }] }, live),
+    setAside: (a) => coverage.setAside(a, { documentId, words: [passage], why: 'opinion', note: null }, live),
+    liftSetAside: (a) => coverage.liftSetAside(a, { documentId, setAsideIds: [claimId] }, live),
     submitClaim: (a) => life.submitClaim(a, { claimId, edition: 2 }, live),
     returnClaim: (a) => life.returnClaim(a, { claimId, reason }, live),
     reopenClaim: (a) => life.reopenClaim(a, { claimId, reason }, live),

@@ -6,6 +6,7 @@ import { rationaleOf } from '@/lib/core/review/rationale'
 import * as audit from '@/lib/server/audit/queries'
 import { mintAccount } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/queries'
+import * as coverage from '@/lib/server/coverage/queries'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/queries'
@@ -46,6 +47,9 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     claims: {
       listClaimCards: (actor) => claims.listClaimCards(actor, documentId),
       getClaim: (actor) => claims.getClaim(actor, claimId),
+    },
+    coverage: {
+      listSetAsides: (actor) => coverage.listSetAsides(actor, { documentId, revisionId: sealed.revisionId }),
     },
     documents: {
       listDocuments: (actor) => documents.listDocuments(actor, {}),
@@ -154,7 +158,7 @@ describe('until the last review is in, no path shows another person’s judgemen
   it('walks every exported query there is', () => {
     const nouns = readdirSync('lib/server', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const withQueries = nouns.filter(({ name }) => readdirSync(`lib/server/${name}`).includes('queries.ts'))
-    const modules = { audit, claims, documents, members, queue, reports, sources, workspaces }
+    const modules = { audit, claims, coverage, documents, members, queue, reports, sources, workspaces }
     const exported = Object.entries(modules).flatMap(([noun, module]) =>
       Object.keys(module)
         .filter((name) => typeof Reflect.get(module, name) === 'function')

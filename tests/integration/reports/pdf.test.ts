@@ -13,7 +13,7 @@ import { readPdf } from '@/lib/server/reports/read-pdf'
 import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { verifyPdfFile } from '@/lib/server/reports/verify-pdf'
 import { Desk } from '@/tests/fixtures/reports/desk'
-import { CANARY, inputOf, storyRecord } from '@/tests/fixtures/reports/story'
+import { CANARY, inputOf, storyDesk, storyRecord } from '@/tests/fixtures/reports/story'
 
 const record = storyRecord()
 const text = serializeRecord(record)
@@ -59,6 +59,14 @@ function changeStream(bytes: Uint8Array, change: (content: string) => string): U
   }
   throw new Error('no stream was changed')
 }
+
+test('the PDF says what was set aside, and why', async () => {
+  const desk = storyDesk()
+  desk.setAside('It is a comforting thought.', 'opinion', 'Nobody can check a comfort.')
+  const words = await wordsOf(await renderPdf(serializeRecord(buildRecord(inputOf(desk)))))
+  expect(words).toContain('1 was looked at and set aside as not checkable')
+  expect(words).toContain('An opinion: Nobody can check a comfort.')
+})
 
 test('the PDF carries the record, byte for byte, and says what it says', async () => {
   const { record: attached } = await readPdf(pdf, { words: false })

@@ -1,6 +1,7 @@
 import { checkPassage } from '@/lib/core/anchoring/check-passage'
 import { canonicalize } from '@/lib/core/audit/jcs'
 import { type Check, checkOf } from '@/lib/core/reports/checks/check'
+import { setAsidesOf } from '@/lib/core/reports/fold-set-asides'
 import { journalOf } from '@/lib/core/reports/journal'
 import { partText } from '@/lib/core/reports/place'
 import type { ReportRecord } from '@/lib/core/reports/record'
@@ -54,6 +55,16 @@ function passageProblems({ text, scope, log }: ReportRecord): string[] {
   })
 }
 
+function setAsideProblems({ text, scope, log }: ReportRecord): string[] {
+  return setAsidesOf(journalOf(log.entries), scope.revisionId).flatMap(({ facts, entry }) => {
+    const { part, start, end, exact } = facts
+    if (partText(text, part).slice(start, end) === exact) return []
+    return [
+      `Set aside by entry ${entry}, “${exact.slice(0, 60)}”: the words are not at characters ${start} to ${end} of the ${part}.`,
+    ]
+  })
+}
+
 /** The article: that it is the frozen one, and that every passage stands in it where it is said to stand. */
 export function checkText(record: ReportRecord): Check[] {
   return [
@@ -66,7 +77,7 @@ export function checkText(record: ReportRecord): Check[] {
     checkOf(
       'passages',
       'Passages stand where the report says',
-      passageProblems(record),
+      [...passageProblems(record), ...setAsideProblems(record)],
       'Every passage is in the text, with the words before and after it.',
     ),
   ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { setAsideReasons } from '@/lib/core/coverage/input'
 import { entryNumber, maybe, moment, person, text, uuid } from '@/lib/core/reports/sections/words'
 
 /** The article's identity, as imported, with its frozen texts. */
@@ -70,15 +71,29 @@ export const signOffSection = z.strictObject({
 })
 export type SignOffSection = z.infer<typeof signOffSection>
 
+const sentenceSection = z.strictObject({
+  part: z.enum(['headline', 'deck', 'body']),
+  paragraph: z.int().nullable(),
+  text,
+})
+
+/** `claimed`, `unclaimed` and `setAside` add up to `sentences`. */
 export const coverageSection = z.strictObject({
   sentences: z.int(),
   claimed: z.int(),
-  unclaimed: z.array(
-    z.strictObject({
-      part: z.enum(['headline', 'deck', 'body']),
-      paragraph: z.int().nullable(),
-      text,
-    }),
-  ),
+  /** Neither touched by a claim nor set aside. */
+  unclaimed: z.array(sentenceSection),
+  /** Looked at and set aside as not checkable; absent where nothing is. */
+  setAside: z
+    .array(
+      sentenceSection.extend({
+        why: z.enum(setAsideReasons),
+        note: maybe,
+        by: person,
+        at: moment,
+        entry: entryNumber,
+      }),
+    )
+    .optional(),
 })
 export type CoverageSection = z.infer<typeof coverageSection>

@@ -1,5 +1,5 @@
 import { day, thousands } from '@/lib/core/reports/dates'
-import { foreign, link, words } from '@/lib/core/reports/formats/html/escape'
+import { link, words } from '@/lib/core/reports/formats/html/escape'
 import {
   claimRef,
   date,
@@ -17,9 +17,6 @@ import type { ReportRecord } from '@/lib/core/reports/record'
 import { verdictOf } from '@/lib/core/reports/scale-words'
 import type { AgreementSection } from '@/lib/core/reports/sections/method'
 
-/** Sentences without a claim that are listed; the rest is counted, and whole in the record. */
-const LISTED_SENTENCES = 60
-
 export function corrections({ sections }: ReportRecord): string {
   const heading = '<h2 id="corrections">Corrections</h2>'
   if (sections.corrections.length === 0) return `${heading}<p>No published verdict has been changed.</p>`
@@ -32,20 +29,6 @@ export function corrections({ sections }: ReportRecord): string {
   ])
   return `${heading}<p class="small">A published verdict is never unmade. A correction is added, and the last one stands.</p>
 ${table('stack', ['Claim', 'Date', 'Was', 'Is now', 'What changed and why'], rows)}`
-}
-
-export function notJudged({ sections }: ReportRecord): string {
-  const { sentences, claimed, unclaimed } = sections.coverage
-  const rows = unclaimed
-    .slice(0, LISTED_SENTENCES)
-    .map((one) => [
-      `${capital(one.part)}${one.paragraph === null ? '' : `, paragraph ${one.paragraph}`}`,
-      foreign('span', one.text, sections.document.language, 'words'),
-    ])
-  const more = unclaimed.length - rows.length
-  return `<h2 id="not-judged">What was not judged</h2>
-<p>Of the ${sentences} sentences of headline, deck and body, ${claimed} are touched by a claim and <b>${unclaimed.length} are not</b>. A sentence without a claim has no verdict, good or bad.</p>
-${rows.length === 0 ? '' : table('stack', ['Place', 'Sentence'], rows)}${more > 0 ? `<p class="small">${more} more in the record.</p>` : ''}`
 }
 
 const statusWords = { met: '✓ Met', gap: '△ Gap', explained: '○ Explained', 'not recorded': '– Not recorded' }

@@ -46,14 +46,17 @@ function conclusion({ sections }: ReportRecord): string {
 }
 
 function figures({ sections }: ReportRecord): string {
-  const { counts } = sections
+  const { counts, coverage } = sections
   const shown: [string, string][] = [
     [`${counts.settled} of ${counts.claims}`, 'claims settled'],
     [thousands(counts.reviews), 'independent reviews'],
     [thousands(counts.sources), 'sources'],
     [String(counts.dissent), counts.dissent === 1 ? 'claim with dissent' : 'claims with dissent'],
     [String(counts.corrected), 'corrected'],
-    [`${counts.unclaimed} of ${counts.sentences}`, 'sentences without a claim'],
+    [
+      `${counts.unclaimed} of ${counts.sentences}`,
+      coverage.setAside ? 'sentences not looked at' : 'sentences without a claim',
+    ],
   ]
   return `<ul class="figures">${shown.map(([n, what]) => `<li><b>${n}</b>${what}</li>`).join('')}</ul>`
 }

@@ -1,0 +1,84 @@
+import type { Part } from '@/lib/core/claims/input'
+
+/** Words of one revision: UTF-16, half-open offsets into the part. */
+export interface PartSpan {
+  part: Part
+  start: number
+  end: number
+}
+
+/** What became of a sentence: a claim rests on words of it, somebody set words of it aside, or neither. */
+export type SentenceState = 'claimed' | 'set-aside' | 'open'
+
+/** One entry for each sentence, in the order given, and how many have each state; the three add up to all sentences. */
+export interface Coverage {
+  states: SentenceState[]
+  /** Of a sentence that is set aside: which of the `setAsides` did it, the first in the text. Else null. */
+  setAsideBy: (number | null)[]
+  claimed: number
+  setAside: number
+  open: number
+}
+
+const parts: readonly Part[] = ['headline', 'deck', 'body']
+
+/** What of a span no earlier one covers, and the number of the span. */
+interface Piece {
+  start: number
+  end: number
+  span: number
+}
+
+/** The spans of one part as pieces that cover the same words: in order, apart from each other, none empty. */
+function piecesOf(spans: readonly PartSpan[], part: Part): Piece[] {
+  const sorted = spans
+    .map((span, i) => ({ ...span, i }))
+    .filter((span) => span.part === part && span.start < span.end)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const pieces: Piece[] = []
+  let reached = 0
+  for (const { start, end, i } of sorted) {
+    if (end <= reached) continue
+    pieces.push({ start: Math.max(start, reached), end, span: i })
+    reached = end
+  }
+  return pieces
+}
+
+/** The first span that each sentence shares a character with, or null: one walk over both. */
+function touching(sentences: readonly PartSpan[], spans: readonly PartSpan[]): (number | null)[] {
+  const found = sentences.map((): number | null => null)
+  for (const part of parts) {
+    const pieces = piecesOf(spans, part)
+    let next = 0
+    sentences.forEach((sentence, i) => {
+      if (sentence.part !== part) return
+      while ((pieces[next]?.end ?? Infinity) <= sentence.start) next += 1
+      const piece = pieces[next]
+      if (piece && piece.start < sentence.end) found[i] = piece.span
+    })
+  }
+  return found
+}
+
+/**
+ * What became of every sentence. A claim on some words of a sentence claims it, whatever else was set aside there: it has
+ * been looked at, and something in it can be checked. Linear in sentences and spans, once the spans are sorted.
+ *
+ * @param sentences in the order of their text within each part, apart from each other
+ * @param passages of claims that are not withdrawn, in any order
+ */
+export function coverageOf(
+  sentences: readonly PartSpan[],
+  passages: readonly PartSpan[],
+  setAsides: readonly PartSpan[],
+): Coverage {
+  const claimedBy = touching(sentences, passages)
+  const setAsideBy = touching(sentences, setAsides).map((by, i) => (claimedBy[i] === null ? by : null))
+  const states = sentences.map((_, i): SentenceState => {
+    if (claimedBy[i] !== null) return 'claimed'
+    return setAsideBy[i] === null ? 'open' : 'set-aside'
+  })
+  const count = (state: SentenceState) => states.filter((one) => one === state).length
+  return { states, setAsideBy, claimed: count('claimed'), setAside: count('set-aside'), open: count('open') }
+}
