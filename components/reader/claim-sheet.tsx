@@ -1,5 +1,5 @@
 'use client'
-import { IconChevronLeft, IconChevronRight, IconCopy, IconPlus } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconCopy, IconMapPinCheck, IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
@@ -36,9 +36,10 @@ export function ClaimSheet(props: Props) {
   const at = placed.findIndex(({ card }) => card.id === activeId)
   const card = placed[at]?.card
   const sign = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
-  if (form) {
+  // Words selected to be placed come first: the form asked for them.
+  if (form && !selection?.place) {
     return (
-      <section className={classes.sheet} data-stop="full" aria-label={t('sheet.label')}>
+      <section className={classes.sheet} aria-label={t('sheet.label')}>
         <div className={classes.body}>{form}</div>
       </section>
     )
@@ -48,7 +49,13 @@ export function ClaimSheet(props: Props) {
       <section className={classes.sheet} aria-label={t('toolbar.label')}>
         <div className={classes.body}>
           <div className={classes.acts}>
-            {selection.newClaim ? (
+            {selection.place ? (
+              <Button variant="primary" onClick={selection.place.run}>
+                <IconMapPinCheck {...sign} />
+                {t('toolbar.place', { number: selection.place.number })}
+              </Button>
+            ) : null}
+            {selection.newClaim && !selection.place ? (
               <Button variant="primary" onClick={selection.newClaim}>
                 <IconPlus {...sign} />
                 {t('toolbar.newClaim')}

@@ -15,13 +15,24 @@ interface Props {
   hrefOf: (claimId: string) => string
   revisionsHref: string
   mayPlace: boolean
+  /** On a small screen, so that the text can be seen: only what is being placed or shown. */
+  small: boolean
 }
 
 /** Passages whose words the newest text says differently, or not at all: a person says where they are now. */
-export function DetachedPanel({ detached, language, hrefOf, revisionsHref, mayPlace }: Props) {
+export function DetachedPanel({ detached, language, hrefOf, revisionsHref, mayPlace, small }: Props) {
   const t = useTranslations('reader.detached')
   const id = useId()
-  const { waiting, answered, choosing } = detached
+  const { waiting, answered, choosing, shown } = detached
+  const current =
+    choosing ??
+    [...waiting, ...answered].find(
+      ({ placement: { place, candidate } }) => shown !== null && shown === (place ?? candidate),
+    )
+  const back = () => {
+    detached.choose(null)
+    detached.show(null)
+  }
   const item = (passage: (typeof waiting)[number]) => (
     <DetachedPassage
       key={passage.passage.id}
@@ -32,6 +43,20 @@ export function DetachedPanel({ detached, language, hrefOf, revisionsHref, mayPl
       mayPlace={mayPlace}
     />
   )
+  if (small && current) {
+    return (
+      <section className={classes.panel} aria-label={t('title')}>
+        <Button variant="quiet" size="s" className={classes.all} onClick={back}>
+          {t('all')}
+        </Button>
+        {choosing ? (
+          <p className={classes.choosing}>{t('selectNow', { number: choosing.card.number })}</p>
+        ) : null}
+        <RefusalNote refusal={detached.refusal} />
+        <ul>{item(current)}</ul>
+      </section>
+    )
+  }
   return (
     <section className={classes.panel} aria-labelledby={id}>
       <header>

@@ -194,6 +194,7 @@ export function Reader(props: Props) {
       hrefOf={hrefOf}
       revisionsHref={revisionsHref}
       mayPlace={document.may.placePassage}
+      small={size === 'sheet'}
     />
   ) : null
   const empty =

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { compareTexts } from '@/lib/core/documents/comparison'
+import { wordDiff } from '@/lib/core/anchoring/word-diff'
+import { compareTexts, shownWords } from '@/lib/core/documents/comparison'
 
 it('shows what changed with its neighbours, and counts the rest', () => {
   const lines = Array.from({ length: 9 }, (_, n) => `Paragraph number ${n} says something.`)
@@ -7,7 +8,7 @@ it('shows what changed with its neighbours, and counts the rest', () => {
   const compared = compareTexts(lines.join('\n\n'), after.join('\n\n'))
   expect(
     compared.map((one) => ('unchanged' in one ? one.unchanged : one.words.map(({ kind }) => kind))),
-  ).toEqual([3, ['same'], ['same', 'removed', 'added', 'same'], ['same'], 3])
+  ).toEqual([3, ['same'], ['same', 'same', 'removed', 'same', 'added', 'same'], ['same'], 3])
 })
 
 it('keeps a removed paragraph apart from the one after it', () => {
@@ -17,5 +18,18 @@ it('keeps a removed paragraph apart from the one after it', () => {
   )
   expect(compared.map((one) => ('words' in one ? one.words.map(({ text }) => text).join('|') : one))).toEqual(
     ['One is here.', 'Two is gone.', 'Three stays.'],
+  )
+})
+
+it('marks words, not the spaces around them, and keeps words apart', () => {
+  const shown = (before: string, after: string) =>
+    shownWords(wordDiff(before, after))
+      .map(({ kind, text }) => (kind === 'same' ? text : `[${kind} ${text}]`))
+      .join('')
+  expect(shown('The blood is flooded.', 'The blood is not flooded.')).toBe(
+    'The blood is [added not] flooded.',
+  )
+  expect(shown('Women do (nobody knows why).', '(nobody knows why).')).toBe(
+    '[removed Women do] (nobody knows why).',
   )
 })

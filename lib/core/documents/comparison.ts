@@ -35,12 +35,27 @@ export function compareTexts(before: string, after: string): ComparedParagraph[]
 
 const hasWords = (words: ComparedWords[]) => words.some(({ text }) => text.trim() !== '')
 
+/**
+ * The runs of a comparison as words to show one after another: the space before words that were put in is not marked as
+ * put in, and words that were taken out never run into what follows them.
+ */
+export function shownWords(runs: readonly DiffRun[]): ComparedWords[] {
+  const shown: ComparedWords[] = []
+  runs.forEach(({ kind, moved, old, new: fresh }, at) => {
+    const text = kind === 'removed' ? old : fresh
+    const space = /^\s*/.exec(text)?.[0] ?? ''
+    const torn = space === '' && runs[at - 1]?.kind === 'removed' && /^\s/.test(old + fresh)
+    const before = torn ? ' ' : kind === 'same' ? '' : space
+    if (before !== '') shown.push({ kind: 'same', moved: false, text: before })
+    shown.push({ kind, moved, text: kind === 'same' ? text : text.slice(space.length) })
+  })
+  return shown.filter(({ text }) => text !== '')
+}
+
 /** Runs cut at line breaks. A break of either text ends a paragraph: a removed one does not run into the next. */
 function paragraphsOf(runs: readonly DiffRun[]): ComparedWords[][] {
   const paragraphs: ComparedWords[][] = [[]]
-  for (const run of runs) {
-    const { kind, moved } = run
-    const text = kind === 'removed' ? run.old : run.new
+  for (const { kind, moved, text } of shownWords(runs)) {
     text.split(/\n+/).forEach((line, at) => {
       if (at > 0) paragraphs.push([])
       if (line !== '') paragraphs.at(-1)?.push({ kind, moved, text: line })
