@@ -21,7 +21,11 @@ export function coverageSectionOf(
   const sentences = articleSentences(text)
   const passages = claims
     .filter((claim) => claim.state !== 'withdrawn')
-    .flatMap((claim): PartSpan[] => claim.passages)
+    .flatMap((claim) => claim.passages)
+    .flatMap((passage): PartSpan[] => {
+      const here = passage.now ? passage.now.place : passage
+      return here ? [here] : []
+    })
   const aside = setAsidesOf(journal, revisionId)
   const coverage = coverageOf(
     sentences,

@@ -1,43 +1,14 @@
+import { type Judged, passagesOf } from '@/lib/core/reports/fold-passages'
 import { roundsOf } from '@/lib/core/reports/fold-rounds'
 import { happeningsOf } from '@/lib/core/reports/happenings'
 import { type EntryOf, type Journal, personOf } from '@/lib/core/reports/journal'
 import { claimTypeWords } from '@/lib/core/reports/labels'
-import { contextOf, paragraphAt } from '@/lib/core/reports/place'
-import type { JudgedText } from '@/lib/core/reports/record'
 import type {
   ClaimSection,
   EvidenceSection,
-  PassageSection,
   PublicationSection,
   RoundSection,
 } from '@/lib/core/reports/sections/claim'
-
-const partOrder = { headline: 0, deck: 1, body: 2 }
-
-function passagesOf(journal: Journal, claimId: string, text: JudgedText): PassageSection[] {
-  const entries = journal.ofClaim(claimId)
-  const gone = new Set(entries.filter((entry) => entry.verb === 'passage.unmarked').map((entry) => entry.id))
-  const revisions = new Map(
-    journal.of('revision.frozen').map((entry) => [entry.id, entry.fields.number.after]),
-  )
-  return entries
-    .filter((entry) => entry.verb === 'passage.marked')
-    .filter((entry) => !gone.has(entry.id))
-    .map((entry): PassageSection => {
-      const { part, start, end, exact, revisionId } = entry.fields.passage.after
-      return {
-        id: entry.id,
-        part,
-        paragraph: paragraphAt(text, part, start),
-        start,
-        end,
-        revision: revisions.get(revisionId) ?? 1,
-        exact,
-        ...contextOf(text, part, start, end),
-      }
-    })
-    .sort((a, b) => partOrder[a.part] - partOrder[b.part] || a.start - b.start || a.end - b.end)
-}
 
 function evidenceOf(
   journal: Journal,
@@ -128,7 +99,7 @@ function currentState(journal: Journal, drafted: EntryOf<'claim.drafted'>) {
 
 function claimOf(
   journal: Journal,
-  text: JudgedText,
+  judged: Judged,
   drafted: EntryOf<'claim.drafted'>,
   sourceNumbers: ReadonlyMap<string, number>,
 ): ClaimSection {
@@ -161,7 +132,7 @@ function claimOf(
     legalRisk: facts.legalRisk,
     draftedBy: personOf(drafted.actor),
     draftedAt: drafted.at,
-    passages: passagesOf(journal, id, text),
+    passages: passagesOf(journal, id, judged),
     versions: versions.map((version) => ({
       number: version.fields.number.after,
       statement: version.fields.content.after.statement,
@@ -185,11 +156,11 @@ function claimOf(
 /** The claims of the document in the order of their numbers. */
 export function claimsOf(
   journal: Journal,
-  text: JudgedText,
+  judged: Judged,
   sourceNumbers: ReadonlyMap<string, number>,
 ): ClaimSection[] {
   return journal
     .of('claim.drafted')
     .toSorted((a, b) => a.fields.number.after - b.fields.number.after)
-    .map((drafted) => claimOf(journal, text, drafted, sourceNumbers))
+    .map((drafted) => claimOf(journal, judged, drafted, sourceNumbers))
 }

@@ -22,6 +22,18 @@ function toldBy(entry: OpenedEntry, draftedAt: string): Told | null {
       return entry.at === draftedAt ? null : tell('Passage added', `“${entry.fields.passage.after.exact}”`)
     case 'passage.unmarked':
       return tell('Passage taken away', `“${entry.fields.passage.before.exact}”`)
+    case 'placement.found': {
+      const { status } = entry.fields.placement.after
+      if (status === 'exact' || status === 'moved') return null
+      const words = status === 'orphaned' ? 'its words are not in it' : 'its words changed'
+      return tell('The article changed', status === 'ambiguous' ? 'its words stand in several places' : words)
+    }
+    case 'placement.chosen': {
+      const { place } = entry.fields.placement.after
+      return place === null
+        ? tell('Words said to be gone from the article')
+        : tell('Words placed in the changed article', `“${place.exact}”`)
+    }
     case 'evidence.removed':
       return tell('Evidence removed', entry.fields.reason.after)
     case 'round.opened':

@@ -62,6 +62,8 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'claimVersion.frozen': 'Claim version frozen',
   'passage.marked': 'Passage marked',
   'passage.unmarked': 'Passage unmarked',
+  'placement.found': 'Passage looked for in a new text',
+  'placement.chosen': 'Place of a passage chosen',
   'setAside.made': 'Words set aside',
   'setAside.lifted': 'Words taken up again',
   'source.registered': 'Source registered',

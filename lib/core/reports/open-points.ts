@@ -21,6 +21,16 @@ function openOf(claim: ClaimSection): string | null {
   return null
 }
 
+/** A claim whose words the newest text says differently, or not at all. */
+function wordsOf(claim: ClaimSection): string | null {
+  if (claim.state === 'withdrawn') return null
+  const changed = claim.passages.find(({ now, exact }) => {
+    if (now === undefined || now.status === 'exact' || now.status === 'moved') return false
+    return now.place === null || now.place.exact !== exact
+  })
+  return changed?.now ? `Its words changed in revision ${changed.now.revision} of the article.` : null
+}
+
 /** What is still open when the report is made: the sign-off first, then claims in their order. */
 export function openPointsOf(
   claims: readonly ClaimSection[],
@@ -35,6 +45,8 @@ export function openPointsOf(
   for (const claim of claims) {
     const text = openOf(claim)
     if (text !== null) open.push({ claim: claim.number, text })
+    const words = wordsOf(claim)
+    if (words !== null) open.push({ claim: claim.number, text: words })
   }
   return open
 }

@@ -4,6 +4,7 @@ import type { ReportRecord } from '@/lib/core/reports/record'
 import {
   claimTags,
   evidenceOrigin,
+  passageNowWords,
   passagePlace,
   roundHeading,
   settledWords,
@@ -21,6 +22,7 @@ export function printWords({ sections }: ReportRecord) {
       tags: claimTags(claim),
       state: stateWords(claim),
       passages: claim.passages.map(passagePlace),
+      passagesNow: claim.passages.map(passageNowWords),
       evidence: claim.evidence.map(evidenceOrigin),
       rounds: claim.rounds.map((round) => roundHeading(claim, round)),
     })),

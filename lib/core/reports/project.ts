@@ -48,7 +48,7 @@ const hasDissent = (claim: ClaimSection) =>
 export function projectReport(entries: readonly LogEntry[], text: JudgedText, revisionId: string): Sections {
   const journal = journalOf(entries)
   const numbers = sourceNumbersOf(journal)
-  const claims = claimsOf(journal, text, numbers)
+  const claims = claimsOf(journal, { text, revisionId }, numbers)
   const sources = sourcesOf(journal, numbers, claims)
   const signOffs = signOffsOf(journal)
   const coverage = coverageSectionOf(journal, text, revisionId, claims)

@@ -26,12 +26,20 @@ const identitySchema = z.strictObject({
 })
 export type ReportIdentity = z.infer<typeof identitySchema>
 
-/** The judged revision. It travels in the record because passages and coverage cannot be checked without it. */
-const textSchema = z.strictObject({
+const parts = {
   headline: z.string(),
   deck: z.string(),
   body: z.string(),
   blocks: z.array(blockSchema),
+}
+
+/**
+ * The newest revision when the report was made, and the earlier ones that passages were marked in. They travel in the
+ * record because passages and coverage cannot be checked without them.
+ */
+const textSchema = z.strictObject({
+  ...parts,
+  earlier: z.array(z.strictObject({ revisionId: z.uuid(), ...parts })).optional(),
 })
 export type JudgedText = z.infer<typeof textSchema>
 

@@ -60,6 +60,27 @@ export function passagePlace(passage: PassageSection): string {
   return `${capital(passage.part)}${paragraph}, characters ${thousands(passage.start)} to ${thousands(passage.end)} of revision ${passage.revision}`
 }
 
+/** What the newest text says where a passage was marked in an earlier one; null where it was marked in this very text. */
+export function passageNowWords({ now }: PassageSection): string | null {
+  if (now === undefined) return null
+  const where = `Revision ${now.revision}`
+  const by = now.by === null ? '' : `, according to ${now.by.name}`
+  const { place } = now
+  if (place !== null) {
+    const paragraph = place.paragraph === null ? '' : `, paragraph ${place.paragraph}`
+    const at = `${place.part}${paragraph}, characters ${thousands(place.start)} to ${thousands(place.end)}`
+    return now.by === null ? `${where} has the same words: ${at}` : `${where}, ${at}${by}: “${place.exact}”`
+  }
+  if (now.status === 'lost') return `${where} no longer says this${by}`
+  const words = {
+    changed: 'says this differently',
+    ambiguous: 'has these words in several places',
+    orphaned: 'does not have these words',
+  }
+  const what = now.status in words ? words[now.status as keyof typeof words] : words.changed
+  return `${where} ${what}; nobody has said yet where they are`
+}
+
 /** "Adwoa Osei, 3 Mar 2026; read 2 Mar 2026; found while judging". */
 export function evidenceOrigin(one: EvidenceSection): string {
   const read = one.accessedOn === null ? '' : `; read ${day(one.accessedOn)}`

@@ -11,6 +11,7 @@ import { forbidden } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { tookPart } from '@/lib/server/documents/took-part'
 import type { Effects } from '@/lib/server/effects'
+import type { Prisma } from '@/lib/server/generated/prisma/client'
 import { loadEntries, loadTree } from '@/lib/server/reports/load-log'
 import { plumblineVersion } from '@/lib/server/version'
 
@@ -56,6 +57,17 @@ export async function makeReport(
   })
 }
 
+const textSelect = { id: true, headline: true, deck: true, text: true, blocks: true } as const
+
+type TextRow = Prisma.RevisionGetPayload<{ select: typeof textSelect }>
+
+const textOf = ({ headline, deck, text, blocks }: TextRow) => ({
+  headline,
+  deck,
+  body: text,
+  blocks: blocks as unknown as Block[],
+})
+
 /** Reads one consistent snapshot (log size, text, events) and folds it; the fold itself is pure. */
 async function foldRecord(
   actor: MemberActor,
@@ -77,16 +89,26 @@ async function foldRecord(
       const revision = await tx.revision.findFirstOrThrow({
         where: { documentId, workspaceId },
         orderBy: { number: 'desc' },
-        select: { id: true, headline: true, deck: true, text: true, blocks: true },
+        select: textSelect,
+      })
+      const earlier = await tx.revision.findMany({
+        where: {
+          documentId,
+          workspaceId,
+          id: { not: revision.id },
+          passages: { some: { removedAt: null } },
+        },
+        orderBy: { number: 'asc' },
+        select: textSelect,
       })
       const last = await tx.report.aggregate({ where: { workspaceId }, _max: { number: true } })
       const tree = await loadTree(tx, workspaceId, size)
       const entries = await loadEntries(tx, workspaceId, documentId, size)
-      return { workspace, revision, number: (last._max.number ?? 0) + 1, tree, entries }
+      return { workspace, revision, earlier, number: (last._max.number ?? 0) + 1, tree, entries }
     },
     { isolationLevel: 'RepeatableRead' },
   )
-  const { workspace, revision, number, tree, entries } = snapshot
+  const { workspace, revision, earlier, number, tree, entries } = snapshot
   return buildRecord({
     identity: {
       reportId,
@@ -101,10 +123,10 @@ async function foldRecord(
     documentId,
     revisionId: revision.id,
     text: {
-      headline: revision.headline,
-      deck: revision.deck,
-      body: revision.text,
-      blocks: revision.blocks as unknown as Block[],
+      ...textOf(revision),
+      ...(earlier.length === 0
+        ? {}
+        : { earlier: earlier.map((one) => ({ revisionId: one.id, ...textOf(one) })) }),
     },
     tree,
     entries,

@@ -33,8 +33,10 @@ export async function loadEntries(
       UNION ALL SELECT id FROM revision WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM sign_off WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM report WHERE document_id = ${documentId}::uuid
+      UNION ALL SELECT id FROM set_aside WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM claims
       UNION ALL SELECT id FROM passage WHERE claim_id IN (SELECT id FROM claims)
+      UNION ALL SELECT id FROM placement WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM claim_version WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM evidence WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT DISTINCT source_id FROM evidence WHERE claim_id IN (SELECT id FROM claims)

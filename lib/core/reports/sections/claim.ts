@@ -1,10 +1,31 @@
 import { z } from 'zod'
+import { parts } from '@/lib/core/claims/input'
+import { placementStatuses } from '@/lib/core/claims/placement'
 import { entryNumber, maybe, moment, person, text, uuid, verdict } from '@/lib/core/reports/sections/words'
+
+/** Where the words of a passage of an earlier revision are in the one the report speaks of; offsets as in a passage. */
+const passageNow = z.strictObject({
+  revision: z.int(),
+  status: z.enum(placementStatuses),
+  place: z
+    .strictObject({
+      part: z.enum(parts),
+      paragraph: z.int().nullable(),
+      start: z.int(),
+      end: z.int(),
+      exact: text,
+    })
+    .nullable(),
+  /** Who said so; null where the search did. */
+  by: person.nullable(),
+  entry: entryNumber,
+})
+export type PassageNow = z.infer<typeof passageNow>
 
 /** The judged words and where they stand. UTF-16, half-open offsets into the part; paragraphs from 1. */
 const passageSection = z.strictObject({
   id: uuid,
-  part: z.enum(['headline', 'deck', 'body']),
+  part: z.enum(parts),
   /** null in headline and deck. */
   paragraph: z.int().nullable(),
   start: z.int(),
@@ -13,6 +34,8 @@ const passageSection = z.strictObject({
   before: text,
   exact: text,
   after: text,
+  /** Only of passages marked in an earlier revision. */
+  now: passageNow.optional(),
 })
 export type PassageSection = z.infer<typeof passageSection>
 

@@ -22,6 +22,7 @@ import type {
 } from '@/lib/core/reports/sections/claim'
 import {
   evidenceOrigin,
+  passageNowWords,
   passagePlace,
   roundHeading,
   settledWords,
@@ -29,8 +30,9 @@ import {
 } from '@/lib/core/reports/status'
 
 function passage(one: PassageSection, language: string): string {
+  const now = passageNowWords(one)
   return `<blockquote lang="${attribute(language)}" dir="auto">${words(one.before)}<mark>${words(one.exact)}</mark>${words(one.after)}</blockquote>
-<p class="small">${words(passagePlace(one))}</p>`
+<p class="small">${words(passagePlace(one))}</p>${now === null ? '' : `\n<p class="small">${words(now)}</p>`}`
 }
 
 function theClaim(claim: ClaimSection): string {
