@@ -8,8 +8,10 @@ import { type ReactNode, useState } from 'react'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import classes from '@/components/reader/document-bar.module.css'
+import { HistoryButtons } from '@/components/reader/history-buttons'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import { SignOff } from '@/components/reader/sign-off'
+import type { ActHistory } from '@/components/reader/use-act-history'
 import type { Detached } from '@/components/reader/use-detached'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
@@ -25,14 +27,16 @@ interface Props {
   actions: ReaderActions
   /** Shown behind a button where the window is too narrow for it. */
   legend: ReactNode
+  /** For those who change something here. */
+  history: ActHistory | null
   claimsOpen: boolean
   onClaims: () => void
 }
 
 /** Where one is, how far the claims are, and what can be done with the article as a whole. */
 export function DocumentBar(props: Props) {
-  const { document, revisionNumber, revisionsHref, detached, cards, actions, legend, claimsOpen, onClaims } =
-    props
+  const { document, revisionNumber, revisionsHref, detached, cards, actions, legend, history } = props
+  const { claimsOpen, onClaims } = props
   const t = useTranslations('reader')
   const router = useRouter()
   const [signing, setSigning] = useState(false)
@@ -66,6 +70,7 @@ export function DocumentBar(props: Props) {
         {t('revision', { number: revisionNumber })}
       </Link>
       <span className={classes.space} />
+      {history ? <HistoryButtons history={history} /> : null}
       {document.signOff ? (
         <span className={classes.signed}>
           <IconCircleCheck size={14} {...sign} />

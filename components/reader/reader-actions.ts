@@ -1,9 +1,12 @@
 import type { Act } from '@/components/claims/claim-actions'
+import type { ClaimState } from '@/lib/core/claims/state'
 
 /** What can be done from the article. Who may do what is in `DocumentView.may`. */
 export interface ReaderActions {
   draftClaim: Act<{ claimId: string; number: number }>
-  markPassage: Act<{ passageId: string }>
+  remarkPassages: Act<{ claims: { claimId: string; marked: string[] }[] }>
+  withdrawClaim: Act<{ state: ClaimState; edition: number }>
+  restoreClaim: Act<{ state: ClaimState; edition: number }>
   choosePlace: Act
   signOffDocument: Act
   makeReport: Act<{ reportId: string; number: number }>

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useMemo, useRef } from 'react'
+import { ActToast } from '@/components/reader/act-toast'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
 import { BesideText } from '@/components/reader/beside-text'
@@ -17,6 +18,7 @@ import classes from '@/components/reader/reader.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
+import { useActHistory } from '@/components/reader/use-act-history'
 import { useArticleView } from '@/components/reader/use-article-view'
 import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
@@ -26,6 +28,7 @@ import { useFurniture } from '@/components/reader/use-furniture'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
 import { usePageShape } from '@/components/reader/use-page-shape'
+import { usePassageActs } from '@/components/reader/use-passage-acts'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
@@ -66,9 +69,11 @@ export function Reader(props: Props) {
   const main = useRef<HTMLElement>(null)
   const size = useReaderSize()
   const { focus, choose, drawerOpen, setDrawerOpen, stop, setStop } = useChosenClaim(linkedClaimId)
-  const { cards: known, addCard, addPassage } = useCards(sent)
-  const cards = useMemo(() => cardsHere(known, revision.id), [known, revision.id])
-  const detached = useDetached(known, revision.id, actions.choosePlace, {
+  const known = useCards(sent)
+  const cards = useMemo(() => cardsHere(known.cards, revision.id), [known.cards, revision.id])
+  const history = useActHistory()
+  const change = usePassageActs({ document, revision, actions, cards: known, history })
+  const detached = useDetached(known.cards, revision.id, actions.choosePlace, {
     claimId: linkedClaimId,
     detached: detachedFirst,
   })
@@ -80,8 +85,10 @@ export function Reader(props: Props) {
     document,
     revision,
     actions,
-    addCard,
-    addPassage,
+    cards: known,
+    history,
+    change,
+    onTakenBack: focus.leave,
     onMarked: (claimId) => {
       setOnly(null)
       setStop('half')
@@ -229,6 +236,7 @@ export function Reader(props: Props) {
         cards={cards}
         actions={actions}
         legend={legend}
+        history={may ? history : null}
         claimsOpen={drawerOpen}
         onClaims={() => setDrawerOpen((before) => !before)}
       />
@@ -294,9 +302,7 @@ export function Reader(props: Props) {
         onPick={marking.addTo}
         onClose={end}
       />
-      <p className="visually-hidden" role="status">
-        {marking.said}
-      </p>
+      <ActToast history={history} />
       <p className="visually-hidden" role="status">
         {detached.said}
       </p>

@@ -1,44 +1,71 @@
 'use client'
-import { useCallback, useMemo, useState } from 'react'
-import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
+import { useCallback, useMemo, useReducer, useRef } from 'react'
+import type { ClaimCard } from '@/lib/core/claims/view'
 
-interface Added {
-  claimId: string
-  passage: PassageView
+type Change = (cards: readonly ClaimCard[]) => readonly ClaimCard[]
+
+/** A change shown ahead of the server. Once acknowledged it counts until the server sends the claims anew. */
+interface Ahead {
+  change: Change
+  /** What the server had sent last when it acknowledged the change; undefined while it has not. */
+  acknowledgedOn?: readonly ClaimCard[]
+}
+
+export interface ShownAhead {
+  /** The server did it, perhaps with more to show than was known before. */
+  keep: (change?: Change) => void
+  /** The server refused: the page goes back to what is true. */
+  drop: () => void
+}
+
+export interface Cards {
+  cards: readonly ClaimCard[]
+  /** The same at this very moment, for what is done next. */
+  now: () => readonly ClaimCard[]
+  /** Shows a change at once. It must come to the same when the server has sent it already. */
+  show: (change: Change) => ShownAhead
+  addCard: (card: ClaimCard) => void
 }
 
 /**
- * The claims of the article as the server last sent them, and what was acknowledged since: a new claim is there at once,
- * before the page comes back. What the server sends always wins.
+ * The claims of the article as the server last sent them, and what was done since: a new claim or an edge that moved is
+ * there at once, before the page comes back. What the server sends always wins.
  */
-export function useCards(sent: readonly ClaimCard[]): {
-  cards: readonly ClaimCard[]
-  addCard: (card: ClaimCard) => void
-  addPassage: (claimId: string, passage: PassageView) => void
-} {
-  const [newCards, setNewCards] = useState<readonly ClaimCard[]>([])
-  const [newPassages, setNewPassages] = useState<readonly Added[]>([])
-  const cards = useMemo(() => {
-    const known = new Set(sent.map(({ id }) => id))
-    return [...sent, ...newCards.filter(({ id }) => !known.has(id))].map((card) =>
-      withAdded(card, newPassages),
-    )
-  }, [sent, newCards, newPassages])
-  const addCard = useCallback((card: ClaimCard) => setNewCards((before) => [...before, card]), [])
-  const addPassage = useCallback(
-    (claimId: string, passage: PassageView) => setNewPassages((before) => [...before, { claimId, passage }]),
-    [],
+export function useCards(sent: readonly ClaimCard[]): Cards {
+  const ahead = useRef<readonly Ahead[]>([])
+  const [version, again] = useReducer((count: number) => count + 1, 0)
+  const latest = useRef(sent)
+  latest.current = sent
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that what is ahead changed
+  const cards = useMemo(() => together(sent, ahead.current), [sent, version])
+  const now = useCallback(() => together(latest.current, ahead.current), [])
+  const show = useCallback((change: Change): ShownAhead => {
+    const one: Ahead = { change }
+    const put = (list: readonly Ahead[]) => {
+      ahead.current = list
+      again()
+    }
+    put([...ahead.current.filter((other) => counts(other, latest.current)), one])
+    return {
+      keep: (known = change) => {
+        one.change = known
+        one.acknowledgedOn = latest.current
+        put([...ahead.current])
+      },
+      drop: () => put(ahead.current.filter((other) => other !== one)),
+    }
+  }, [])
+  const addCard = useCallback(
+    (card: ClaimCard) =>
+      show((list) => (list.some(({ id }) => id === card.id) ? list : [...list, card])).keep(),
+    [show],
   )
-  return { cards, addCard, addPassage }
+  return useMemo(() => ({ cards, now, show, addCard }), [cards, now, show, addCard])
 }
 
-const sameWords = (a: PassageView, b: PassageView) =>
-  a.part === b.part && a.start === b.start && a.end === b.end
+const counts = ({ acknowledgedOn }: Ahead, sent: readonly ClaimCard[]) =>
+  acknowledgedOn === undefined || acknowledgedOn === sent
 
-function withAdded(card: ClaimCard, added: readonly Added[]): ClaimCard {
-  const more = added
-    .filter(({ claimId }) => claimId === card.id)
-    .map(({ passage }) => passage)
-    .filter((passage) => !card.passages.some((known) => sameWords(known, passage)))
-  return more.length === 0 ? card : { ...card, passages: [...card.passages, ...more] }
+function together(sent: readonly ClaimCard[], ahead: readonly Ahead[]): readonly ClaimCard[] {
+  return ahead.filter((one) => counts(one, sent)).reduce((cards, { change }) => change(cards), sent)
 }

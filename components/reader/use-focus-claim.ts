@@ -9,6 +9,8 @@ export interface FocusedClaim {
   hoverId: string | null
   /** Also puts the claim into the address, so that the address can be sent to somebody. */
   activate: (claimId: string | null) => void
+  /** Lets go of a claim, if it is this one. */
+  leave: (claimId: string) => void
   hover: (claimId: string | null) => void
 }
 
@@ -18,14 +20,22 @@ export function useFocusClaim(linked: string | null): FocusedClaim {
   const [hoverId, hover] = useState<string | null>(null)
   const activate = useCallback((claimId: string | null) => {
     setActiveId(claimId)
-    const address = new URL(window.location.href)
-    if (claimId === null) address.searchParams.delete('claim')
-    else address.searchParams.set('claim', claimId)
-    window.history.replaceState(null, '', address)
+    intoAddress(claimId)
+  }, [])
+  const leave = useCallback((claimId: string) => {
+    setActiveId((before) => (before === claimId ? null : before))
+    if (new URL(window.location.href).searchParams.get('claim') === claimId) intoAddress(null)
   }, [])
   const lit = useMemo(
     () => new Set([activeId, hoverId].filter((id): id is string => id !== null)),
     [activeId, hoverId],
   )
-  return { activeId, hoverId, lit, activate, hover }
+  return { activeId, hoverId, lit, activate, leave, hover }
+}
+
+function intoAddress(claimId: string | null): void {
+  const address = new URL(window.location.href)
+  if (claimId === null) address.searchParams.delete('claim')
+  else address.searchParams.set('claim', claimId)
+  window.history.replaceState(null, '', address)
 }

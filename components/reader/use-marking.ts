@@ -2,21 +2,28 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { ReaderActions } from '@/components/reader/reader-actions'
+import type { ActHistory } from '@/components/reader/use-act-history'
+import type { Cards } from '@/components/reader/use-cards'
+import type { ChangePassages } from '@/components/reader/use-passage-acts'
 import type { ClaimDetails } from '@/lib/core/claims/input'
-import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
+import type { ClaimState } from '@/lib/core/claims/state'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
-import type { Outcome } from '@/lib/core/outcome'
-import { partText } from '@/lib/viewer/article-doc'
+import { type Outcome, refuse } from '@/lib/core/outcome'
+import { newCard, newPassage } from '@/lib/viewer/new-card'
+import { putOn } from '@/lib/viewer/passage-acts'
 import type { SelectedWords } from '@/lib/viewer/selection'
 
 interface Options {
   document: DocumentView
   revision: RevisionView
   actions: ReaderActions
-  addCard: (card: ClaimCard) => void
-  addPassage: (claimId: string, passage: PassageView) => void
+  cards: Cards
+  history: ActHistory
+  change: ChangePassages
   /** A claim was made of words, or got another passage. */
   onMarked: (claimId: string) => void
+  /** A claim that was just made is gone again. */
+  onTakenBack: (claimId: string) => void
 }
 
 /** What is being done with selected words, from the moment a person chose it: the words stay, whatever is selected next. */
@@ -30,19 +37,13 @@ export interface Marking {
   /** The words and a link to them, by way of a claim on them if there is one. */
   copy: (words: SelectedWords, claimId: string | null) => void
   copied: 'copied' | 'copyFailed' | null
-  /** What was done last, to be said aloud. */
-  said: string
 }
 
-/** How many units of text around a passage are kept for the page until the server sends its own. */
-const CONTEXT = 32
-
 export function useMarking(options: Options): Marking {
-  const { document, revision, actions, addCard, addPassage, onMarked } = options
+  const { document, revision, actions, cards, history, change, onMarked, onTakenBack } = options
   const t = useTranslations('reader')
   const [state, setState] = useState<{ doing: 'new' | 'add'; words: SelectedWords } | null>(null)
   const [copied, setCopied] = useState<Marking['copied']>(null)
-  const [said, setSaid] = useState('')
   useEffect(() => {
     if (copied === null) return
     const timer = setTimeout(() => setCopied(null), 2000)
@@ -50,11 +51,6 @@ export function useMarking(options: Options): Marking {
   }, [copied])
 
   const words = state?.words ?? null
-  const done = (claimId: string, sentence: string) => {
-    setState(null)
-    setSaid(sentence)
-    onMarked(claimId)
-  }
   async function draft(details: ClaimDetails) {
     if (!words) return notThere
     const outcome = await actions.draftClaim({
@@ -62,19 +58,45 @@ export function useMarking(options: Options): Marking {
       documentId: document.id,
       passage: { revisionId: revision.id, ...words },
     })
-    if (outcome.ok) {
-      const { claimId, number } = outcome.value
-      addCard(newCard(claimId, number, details, passageOf(words, revision, claimId)))
-      done(claimId, t('newClaim.done', { number }))
+    if (!outcome.ok) return outcome
+    const { claimId, number } = outcome.value
+    cards.addCard(newCard(claimId, number, details, newPassage(words, revision, claimId)))
+    let edition = 1
+    const move = async (act: ReaderActions['withdrawClaim'], reason: string) => {
+      const moved = await act({ claimId, reason, edition })
+      if (!moved.ok) return moved
+      edition = moved.value.edition
+      cards.show((list) => inState(list, claimId, moved.value.state)).keep()
+      return moved
     }
+    history.push({
+      name: t('newClaim.act', { number }),
+      done: t('newClaim.done', { number }),
+      undo: async () => {
+        const undone = await move(actions.withdrawClaim, t('history.undoneReason'))
+        if (undone.ok) onTakenBack(claimId)
+        return undone
+      },
+      redo: async () => {
+        const redone = await move(actions.restoreClaim, t('history.redoneReason'))
+        if (redone.ok) onMarked(claimId)
+        return redone
+      },
+    })
+    setState(null)
+    onMarked(claimId)
     return outcome
   }
   async function addTo(claimId: string) {
     if (!words) return notThere
-    const outcome = await actions.markPassage({ claimId, passage: { revisionId: revision.id, ...words } })
+    const number = cards.now().find(({ id }) => id === claimId)?.number ?? 0
+    const outcome = await change(putOn(claimId, { revisionId: revision.id, ...words }), {
+      name: t('addTo.act', { number }),
+      done: t('addTo.added'),
+    })
     if (outcome.ok) {
-      addPassage(claimId, passageOf(words, revision, outcome.value.passageId))
-      done(claimId, t('addTo.added'))
+      setState(null)
+      onMarked(claimId)
     }
     return outcome
   }
@@ -98,46 +120,10 @@ export function useMarking(options: Options): Marking {
     addTo,
     copy,
     copied,
-    said,
   }
 }
 
-const notThere: Outcome<never> = {
-  ok: false,
-  refusal: { code: 'passage.no-words', message: 'Select the words in the article first.' },
-}
+const notThere: Outcome<never> = refuse('passage.no-words', 'Select the words in the article first.')
 
-function passageOf(words: SelectedWords, revision: RevisionView, id: string): PassageView {
-  const text = partText(revision, words.part)
-  return {
-    ...words,
-    id,
-    revisionId: revision.id,
-    prefix: text.slice(Math.max(0, words.start - CONTEXT), words.start),
-    suffix: text.slice(words.end, words.end + CONTEXT),
-    holds: true,
-    placement: null,
-  }
-}
-
-function newCard(id: string, number: number, details: ClaimDetails, passage: PassageView): ClaimCard {
-  const { statement, type, priority, legalRisk } = details
-  return {
-    id,
-    number,
-    statement,
-    type,
-    priority,
-    legalRisk,
-    state: 'draft',
-    returned: false,
-    verdict: null,
-    publishedAt: null,
-    underReviewSince: null,
-    passages: [passage],
-    wording: 'current',
-    evidenceCount: 0,
-    round: null,
-    dissentCount: 0,
-  }
-}
+const inState = (cards: ReturnType<Cards['now']>, claimId: string, state: ClaimState) =>
+  cards.map((card) => (card.id === claimId ? { ...card, state } : card))

@@ -7,7 +7,8 @@ export const KEYS_OFF = 'plumbline.keys-off'
 
 const notTyped = new Set(['radio', 'checkbox', 'button', 'submit', 'file', 'range', 'color'])
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether keys go into a field. */
+export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement && notTyped.has(target.type)) return false
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)

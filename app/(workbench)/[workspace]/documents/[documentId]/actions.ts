@@ -1,10 +1,5 @@
 'use server'
-import {
-  claimWithReason,
-  draftClaimInput,
-  markPassageInput,
-  remarkPassagesInput,
-} from '@/lib/core/claims/input'
+import { claimWithReason, draftClaimInput, remarkPassagesInput } from '@/lib/core/claims/input'
 import { choosePlaceInput } from '@/lib/core/claims/placement'
 import { signOffInput } from '@/lib/core/documents/input'
 import { makeReportInput } from '@/lib/core/reports/input'
@@ -17,7 +12,6 @@ import * as documents from '@/lib/server/documents/commands'
 import * as reports from '@/lib/server/reports/commands'
 
 export const draftClaim = action(draftClaimInput, claims.draftClaim)
-export const markPassage = action(markPassageInput, claims.markPassage)
 export const remarkPassages = action(remarkPassagesInput, remark)
 export const withdrawClaim = action(claimWithReason, life.withdrawClaim)
 export const restoreClaim = action(claimWithReason, life.restoreClaim)

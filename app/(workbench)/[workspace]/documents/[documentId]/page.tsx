@@ -53,7 +53,9 @@ export default async function Page({ params, searchParams }: Props) {
       detachedFirst={detached === '1'}
       actions={{
         draftClaim: acts.draftClaim.bind(null, slug),
-        markPassage: acts.markPassage.bind(null, slug),
+        remarkPassages: acts.remarkPassages.bind(null, slug),
+        withdrawClaim: acts.withdrawClaim.bind(null, slug),
+        restoreClaim: acts.restoreClaim.bind(null, slug),
         choosePlace: acts.choosePlace.bind(null, slug),
         signOffDocument: acts.signOffDocument.bind(null, slug),
         makeReport: acts.makeReport.bind(null, slug),
