@@ -1,3 +1,5 @@
+import { zipKind } from '@/lib/core/imports/zip-kind'
+
 /** Kinds of files that hold no article to read, by their first bytes, as a person calls them. */
 interface Kind {
   is: string
@@ -76,6 +78,8 @@ const fits = (bytes: Uint8Array, [at, text]: readonly [number, string]) =>
 export function whatItIs(bytes: Uint8Array): string | null {
   const kind = kinds.find(({ starts }) => starts.every((start) => fits(bytes, start)))
   if (kind) return `This is ${kind.is}. ${kind.instead}`
+  const zip = zipKind(bytes)
+  if (zip) return zip
   const start = new TextDecoder('windows-1252')
     .decode(bytes.subarray(0, 1024))
     .replace(/^ï»¿/, '')

@@ -29,6 +29,15 @@ async function articleOf(id: string): Promise<ReadArticle> {
 /** Formats that carry structure and facts; plain text has words only. */
 const structured = importFormats.filter(({ id }) => id !== 'txt' && id !== 'pdf')
 
+/** What every format can say: a Word document knows no publisher, and its pictures have no address. */
+function saidBy({ headline, deck, byline, publishedOn, language, text, blocks }: ReadArticle) {
+  const withoutAddresses = blocks.map(({ pictures, ...block }) => ({
+    ...block,
+    pictures: pictures?.map(({ alt }) => alt),
+  }))
+  return { headline, deck, byline, publishedOn, language, text, blocks: withoutAddresses }
+}
+
 describe.each(importFormats.map((format) => [format.id, format] as const))('%s', (id, format) => {
   it('reads its own sample, by the laws of an article', async () => {
     const article = await articleOf(id)
@@ -74,8 +83,7 @@ describe.each(importFormats.map((format) => [format.id, format] as const))('%s',
 
 describe('the same article in every structured format', () => {
   it.each(structured.map(({ id }) => id))('%s says the same as the web page', async (id) => {
-    const { format: _, url: __, publisher: ___, notes: ____, ...page } = await articleOf('html')
-    expect(await articleOf(id)).toMatchObject(page)
+    expect(saidBy(await articleOf(id))).toEqual(saidBy(await articleOf('html')))
   })
 
   it('has headline, deck, byline, list, quotation, table, link, picture and footnote', async () => {

@@ -1,3 +1,4 @@
+import { docx } from '@/lib/core/imports/formats/docx'
 import type { ImportFormat, Origin } from '@/lib/core/imports/formats/format'
 import { html } from '@/lib/core/imports/formats/html'
 import { md } from '@/lib/core/imports/formats/md'
@@ -10,7 +11,7 @@ import { type Outcome, ok, refuse } from '@/lib/core/outcome'
  * Every format. Where several may read the same bytes and neither name nor type decides, the first does. To add one: one
  * file, its id in article.ts and one line here.
  */
-export const importFormats: readonly ImportFormat[] = [txt, md, html, pdf]
+export const importFormats: readonly ImportFormat[] = [txt, md, html, docx, pdf]
 
 const extensionOf = (name: string | null) => /\.[a-z0-9]+$/i.exec(name ?? '')?.[0].toLowerCase() ?? ''
 const essenceOf = (mediaType: string | null) => mediaType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''

@@ -33,18 +33,19 @@ function lettersOf(value: number): string {
   return letters
 }
 
-/** The number as lists of HTML's `type` write it; null where that way of counting has no such number. */
-function counted(value: number, type: string): string | null {
-  if (type === 'i' || type === 'I') return value >= 1 && value <= 3999 ? romanOf(value) : null
-  if (type === 'a' || type === 'A') return value >= 1 ? lettersOf(value) : null
-  return null
+/** A number in the way of counting of HTML's `type` (1, a, A, i, I); in figures where that way has no such number. */
+export function counted(value: number, type: string): string {
+  const roman = /^i$/i.test(type) && value >= 1 && value <= 3999
+  const letters = /^a$/i.test(type) && value >= 1
+  if (!roman && !letters) return String(value)
+  const words = roman ? romanOf(value) : lettersOf(value)
+  return type === 'A' || type === 'I' ? words.toUpperCase() : words
 }
 
 /** "3.", "c.", "IV.": what stands before an item of a numbered list, at most 12 characters. */
 export function numberMarker(value: number, type: string | null): string {
-  const words = counted(value, type ?? '1')
-  const shown = words !== null && words.length < 12 ? words : String(value)
-  return `${type === 'A' || type === 'I' ? shown.toUpperCase() : shown}.`
+  const shown = counted(value, type ?? '1')
+  return `${shown.length < 12 ? shown : value}.`
 }
 
 /** A whole number of 32 bits as HTML reads it from an attribute, or null. */

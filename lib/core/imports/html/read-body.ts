@@ -55,10 +55,15 @@ interface Options {
   base: string | null
   /** Elements that are left out whole. */
   skip?: (element: Element) => boolean
+  /** Markers of list items that are known better than by counting. */
+  markers?: ReadonlyMap<Element, string>
 }
 
 /** What is in a part of a page, as a reader sees it without style sheets: its words in blocks, and what is missing. */
-export function readBody(root: Node, { base, skip }: Options): { pieces: Piece[]; leftOut: string[] } {
+export function readBody(
+  root: Node,
+  { base, skip, markers }: Options,
+): { pieces: Piece[]; leftOut: string[] } {
   const frames: Frame[] = []
   const footnotes = footnotesIn(root)
   const cells = new Map<Element, Cell>()
@@ -101,6 +106,8 @@ export function readBody(root: Node, { base, skip }: Options): { pieces: Piece[]
   function itemFrame(element: Element): Frame {
     const list = frames.at(-1)
     const depth = Math.max(1, depthNow())
+    const given = markers?.get(element)
+    if (given !== undefined) return { element, is: 'item', depth, marker: given }
     if (list?.is !== 'list' || !list.ordered) return { element, is: 'item', depth, marker: '•' }
     const value = integerOf(element.getAttribute('value')) ?? list.next
     list.next = value + list.step

@@ -47,7 +47,7 @@ export function deckOf(page: Document, headline: Element | null, description: st
       const says = words.length >= 15 && words.length <= 800
       const isDescription = wanted !== '' && comparable(words) === wanted
       const called = isNamed(node) || (name !== 'div' && isNamed(node.parentElement))
-      const sharesHeader = header !== null && header.contains(node)
+      const sharesHeader = header?.contains(node)
       if (says && (called || (isDescription && (sharesHeader || /^h[2-4]$/.test(name))))) {
         found = words
         return false
