@@ -30,7 +30,7 @@ const nouns = [
 /** Folders that are no noun of the newsroom, by place. */
 const besides: Record<string, string[]> = {
   'lib/core': [],
-  'lib/server': ['jobs', 'live'],
+  'lib/server': ['jobs', 'live', 'outside'],
   components: ['activity', 'account', 'insights', 'reader', 'settings', 'shell', 'ui'],
 }
 
