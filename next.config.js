@@ -30,6 +30,8 @@ const config = {
     '@myriaddreamin/typst-ts-node-compiler',
     'pdfjs-dist',
     'pg',
+    'pg-boss',
+    'undici',
     '@prisma/client',
     '@prisma/adapter-pg',
   ],
