@@ -2,4 +2,8 @@
 export async function register(): Promise<void> {
   const { env } = await import('@/lib/server/env')
   env()
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { startJobs } = await import('@/lib/server/jobs/boss')
+  // Nobody waits for it: pages are served before jobs are done.
+  void startJobs()
 }

@@ -12,7 +12,7 @@ export async function chooseFile(file: File): Promise<Outcome<string>> {
   if (file.size > MAX_ORIGINAL_BYTES) {
     return refuse(
       'document.too-large',
-      'This file is larger than 8 MB. Import the article alone, as text.',
+      `This file is larger than ${MAX_ORIGINAL_BYTES / 1_000_000} MB. Import the article alone, as text.`,
       'file',
     )
   }

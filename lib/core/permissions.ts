@@ -51,6 +51,7 @@ const hasNotAnswered: Predicate = (_, s) => s.answeredThisRound === false
 const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
+const own: Predicate = (_, s) => s.own === true
 const tookPart: Predicate = (_, s) => s.tookPart === true
 
 /**
@@ -62,6 +63,7 @@ export const permissions = {
   'document.read': [[here]],
   'document.import': [[isEditor]],
   'document.revise': [[isEditor]],
+  'import.handle': [[isEditor, own]],
   'document.signOff': [[isLead]],
   'coverage.setAside': [[isEditor]],
   'claim.draft': [[isEditor]],

@@ -3,7 +3,7 @@ import { calendarDate, optionalText, recordId, requiredText, webAddress } from '
 
 /** Largest body, in UTF-16 units, and largest original, in bytes. */
 export const MAX_TEXT_LENGTH = 2_000_000
-export const MAX_ORIGINAL_BYTES = 8_000_000
+export const MAX_ORIGINAL_BYTES = 20_000_000
 
 /** Most paragraphs, headings and list items of a body: each is an element of the reader's page. */
 export const MAX_BLOCKS = 50_000

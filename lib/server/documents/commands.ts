@@ -12,7 +12,12 @@ import {
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
-import { freezeArticle, type Original, writeRevision } from '@/lib/server/documents/frozen-article'
+import {
+  type Besides,
+  freezeArticle,
+  type Original,
+  writeRevision,
+} from '@/lib/server/documents/frozen-article'
 import { changeSignOff, lockSignOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
 
@@ -23,6 +28,7 @@ export async function importArticle(
   actor: MemberActor,
   input: { details: ImportDetails; text: string; blocks: Block[]; original: Original },
   effects: Effects,
+  besides: Besides = async () => ok(null),
 ): Promise<Outcome<{ documentId: string; revisionId: string }>> {
   const { workspaceId } = actor
   const no = forbidden(actor, 'document.import', { workspaceId }, importersOnly)
@@ -55,7 +61,8 @@ export async function importArticle(
     })
     const by = { createdById: actor.memberId, createdAt: now }
     await writeRevision(tx, log, article.value, { id: revisionId, workspaceId, documentId, number: 1, ...by })
-    return ok({ documentId, revisionId })
+    const more = await besides(tx, { documentId, revisionId, now })
+    return more.ok ? ok({ documentId, revisionId }) : more
   })
 }
 

@@ -102,6 +102,12 @@ function cover(text: string, blocks: readonly Block[]): boolean {
   return text.slice(end).trim() === ''
 }
 
+/** What else is to be written in the transaction that freezes an article; its refusal undoes the freezing. */
+export type Besides = (
+  tx: Tx,
+  frozen: { documentId: string; revisionId: string; now: Date },
+) => Promise<Outcome<unknown>>
+
 /** Writes a revision and its event. */
 export async function writeRevision(
   tx: Tx,

@@ -13,7 +13,12 @@ import {
   toPlacementView,
 } from '@/lib/server/claims/placements'
 import type { Tx } from '@/lib/server/db'
-import { type ArticleToFreeze, freezeArticle, writeRevision } from '@/lib/server/documents/frozen-article'
+import {
+  type ArticleToFreeze,
+  type Besides,
+  freezeArticle,
+  writeRevision,
+} from '@/lib/server/documents/frozen-article'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
@@ -32,6 +37,7 @@ export async function reviseDocument(
   actor: MemberActor,
   input: { documentId: string } & ArticleToFreeze,
   effects: Effects,
+  besides: Besides = async () => ok(null),
 ): Promise<Outcome<Revised>> {
   const { workspaceId } = actor
   const { documentId, ...article } = input
@@ -88,7 +94,8 @@ export async function reviseDocument(
     const from = texts.get(last.id)
     if (from) await carrySetAsides(tx, log, effects, actor, { last: last.id, from, revisionId, finder }, now)
     await reopenIfSignedOff(tx, log, documentId, `revision ${number} was imported`)
-    return ok({ changed: true, revisionId, number, ...placed })
+    const more = await besides(tx, { documentId, revisionId, now })
+    return more.ok ? ok({ changed: true, revisionId, number, ...placed }) : more
   })
 }
 

@@ -12,6 +12,7 @@ import { settleClaim } from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/queries'
 import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
+import * as imports from '@/lib/server/imports/queries'
 import * as members from '@/lib/server/members/queries'
 import { NotFound } from '@/lib/server/not-found'
 import * as queue from '@/lib/server/queue/queries'
@@ -54,6 +55,13 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     documents: {
       listDocuments: (actor) => documents.listDocuments(actor, {}),
       getDocument: (actor) => documents.getDocument(actor, documentId),
+    },
+    imports: {
+      listImports: async (actor) => [
+        await imports.listImports(actor, {}),
+        await imports.listImports(actor, { documentId }),
+      ],
+      getImport: (actor) => imports.getImport(actor, claimId),
     },
     members: {
       listMembers: members.listMembers,

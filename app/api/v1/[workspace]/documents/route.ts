@@ -8,7 +8,7 @@ import { readForm } from '@/lib/server/upload'
 
 const tooLarge = refuse(
   'upload.too-large',
-  'This file is larger than 8 MB, or did not arrive whole. Import the article alone, as text.',
+  `This file is larger than ${MAX_ORIGINAL_BYTES / 1_000_000} MB, or did not arrive whole. Import the article alone, as text.`,
   'file',
 )
 

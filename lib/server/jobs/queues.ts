@@ -1,0 +1,5 @@
+/** Names of queues, for those who send and must not know what is done. */
+export const queues = {
+  importArticle: 'import-article',
+  tidyImports: 'tidy-imports',
+} as const
