@@ -33,7 +33,7 @@ export const retryImportInput = z.strictObject({
 })
 
 /** The text as it is to be frozen: what was read, with the corrected details, without the blocks that were left out. */
-export const useImportInput = z.strictObject({
+export const freezeImportInput = z.strictObject({
   importId: recordId,
   details: importDetails,
   /** Indexes into the blocks that were read. */

@@ -1,4 +1,4 @@
-import { isUnderWay, type ImportState } from '@/lib/core/imports/state'
+import { type ImportState, isUnderWay } from '@/lib/core/imports/state'
 
 /** Nobody was heard of for this long: whoever was at work is gone. Those at work say so more often. */
 export const SILENCE_MS = 20_000

@@ -166,7 +166,18 @@ describe('until the last review is in, no path shows another person’s judgemen
   it('walks every exported query there is', () => {
     const nouns = readdirSync('lib/server', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const withQueries = nouns.filter(({ name }) => readdirSync(`lib/server/${name}`).includes('queries.ts'))
-    const modules = { audit, claims, coverage, documents, members, queue, reports, sources, workspaces }
+    const modules = {
+      audit,
+      claims,
+      coverage,
+      documents,
+      imports,
+      members,
+      queue,
+      reports,
+      sources,
+      workspaces,
+    }
     const exported = Object.entries(modules).flatMap(([noun, module]) =>
       Object.keys(module)
         .filter((name) => typeof Reflect.get(module, name) === 'function')

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
-import { readArticleSchema } from '@/lib/core/imports/article'
-import type { useImportInput } from '@/lib/core/imports/input'
+import { type FormatId, readArticleSchema } from '@/lib/core/imports/article'
+import { importFormats } from '@/lib/core/imports/formats/registry'
+import type { freezeImportInput } from '@/lib/core/imports/input'
 import { leaveOut } from '@/lib/core/imports/leave-out'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { forbidden } from '@/lib/server/authorize'
@@ -11,10 +12,9 @@ import type { Besides } from '@/lib/server/documents/frozen-article'
 import { reviseDocument } from '@/lib/server/documents/revise'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma } from '@/lib/server/generated/prisma/client'
-import { mediaTypeOf } from '@/lib/server/imports/media-type'
 
 /** What the frozen text is now. `changed` is false when the document had this very text already. */
-export interface UsedImport {
+export interface FrozenImport {
   documentId: string
   revisionId: string
   changed: boolean
@@ -26,11 +26,11 @@ const usedAlready = refuse('import.used', 'This import is frozen already. Open i
  * Freezes what was read, with the person's corrections: as revision 1 of a new document, or as the next revision of the one it
  * was imported for. The import is used up in the same transaction, so that two clicks make one document.
  */
-export async function useImport(
+export async function freezeImport(
   actor: MemberActor,
-  input: z.infer<typeof useImportInput>,
+  input: z.infer<typeof freezeImportInput>,
   effects: Effects,
-): Promise<Outcome<UsedImport>> {
+): Promise<Outcome<FrozenImport>> {
   const { workspaceId, memberId } = actor
   const no = forbidden(
     actor,
@@ -55,7 +55,7 @@ export async function useImport(
   }
   const { id, attempts, name, fetchedFrom } = row
   const bytes = new Uint8Array(row.original)
-  const original = { bytes, name, mediaType: mediaTypeOf(article.format), fetchedFrom }
+  const original = { bytes, name, mediaType: storedAs(article.format), fetchedFrom }
   const usedUp: Besides = async (tx, { revisionId, now }) => {
     const { count } = await tx.articleImport.updateMany({
       where: { id, attempts, state: 'ready' },
@@ -84,6 +84,11 @@ export async function useImport(
     })
   }
   return ok({ documentId, revisionId, changed })
+}
+
+/** What an original is stored and served as: what it was read as, whatever its sender called it. */
+function storedAs(format: FormatId): string {
+  return importFormats.find(({ id }) => id === format)?.mediaType ?? 'application/octet-stream'
 }
 
 /** What was kept for the import only: the revision has its own. */
