@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Outcome, refuse } from '@/lib/core/outcome'
 import { NotFound } from '@/lib/server/not-found'
-import { TooManyWaiting } from '@/lib/server/reports/too-many-waiting'
+import { TooManyWaiting } from '@/lib/server/too-many-waiting'
 
 /**
  * What a person is told of something they cannot fix, with a number that finds it in the server's log. The

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { printWords } from '@/lib/core/reports/print-words'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { sha256Of } from '@/lib/core/reports/serialize'
 import { paperLooks } from '@/lib/core/reports/signs'
 import { HIDDEN_PATTERN } from '@/lib/core/reports/visible'
-import { TooManyWaiting } from '@/lib/server/reports/too-many-waiting'
+import { takingTurns } from '@/lib/server/turns'
+import { workerPath } from '@/lib/server/worker-path'
 
 const WORKER = path.join('lib', 'server', 'reports', 'pdf-worker.mjs')
 
@@ -18,39 +17,7 @@ const AT_ONCE = 2
 /** Waiting for their turn: more would wait longer than anybody does, each with its whole record in memory. */
 const MOST_WAITING = 20
 
-/** The worker's place: under the directory the server was started in, or above this file (command line, tests). */
-function workerPath(): string {
-  const fromHere: string[] = []
-  try {
-    let folder = path.dirname(fileURLToPath(import.meta.url))
-    for (let up = 0; up < 8; up += 1) {
-      fromHere.push(folder)
-      folder = path.dirname(folder)
-    }
-  } catch {
-    // A bundle has no file of its own; it is started in the project's directory.
-  }
-  for (const root of [process.cwd(), ...fromHere]) {
-    const candidate = path.join(root, WORKER)
-    if (existsSync(/* turbopackIgnore: true */ candidate)) return candidate
-  }
-  throw new Error(`${WORKER} is not under ${process.cwd()}: start Plumbline in its own directory.`)
-}
-
-let running = 0
-const waiting: (() => void)[] = []
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= MOST_WAITING) throw new TooManyWaiting(`${MOST_WAITING} reports wait already`)
-  while (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
-  running += 1
-  try {
-    return await work()
-  } finally {
-    running -= 1
-    waiting.shift()?.()
-  }
-}
+const inTurn = takingTurns(AT_ONCE, MOST_WAITING)
 
 /** A worker that got stuck: another one is tried. */
 class Stuck extends Error {}
@@ -73,7 +40,7 @@ async function runWorker(request: string, tries = 3): Promise<Uint8Array> {
 
 function draw(request: string, patience: number): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--max-old-space-size=1024', workerPath()], {
+    const child = spawn(process.execPath, ['--max-old-space-size=1024', workerPath(WORKER)], {
       stdio: ['pipe', 'pipe', 'pipe'],
       // The worker is handed text and fonts; it has no use for the secrets of the server.
       env: { NODE_ENV: 'production' },
