@@ -6,6 +6,7 @@ import documents from '@/messages/en/documents.json'
 import evidence from '@/messages/en/evidence.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
+import reading from '@/messages/en/reading.json'
 import reports from '@/messages/en/reports.json'
 import review from '@/messages/en/review.json'
 import settings from '@/messages/en/settings.json'
@@ -24,6 +25,7 @@ export const english = {
   evidence,
   queue,
   reader,
+  reading,
   reports,
   review,
   settings,

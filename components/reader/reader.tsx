@@ -10,6 +10,7 @@ import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
 import { DetachedPanel } from '@/components/reader/detached-panel'
 import { DocumentBar } from '@/components/reader/document-bar'
+import { FindBar } from '@/components/reader/find-bar'
 import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
 import { type MapMark, Minimap } from '@/components/reader/minimap'
@@ -24,6 +25,7 @@ import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
 import { useChosenClaim } from '@/components/reader/use-chosen-claim'
 import { useDetached } from '@/components/reader/use-detached'
+import { useFind } from '@/components/reader/use-find'
 import { useFurniture } from '@/components/reader/use-furniture'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
@@ -107,6 +109,7 @@ export function Reader(props: Props) {
     pending: marking.words ?? detached.shown,
   })
   const [selected, dropSelected] = useSelectedWords(view, revision)
+  const find = useFind({ view, main, revision, drawing, selected })
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
@@ -170,6 +173,7 @@ export function Reader(props: Props) {
     c: () => begin('new'),
     a: () => begin('add'),
     p: place,
+    '/': find.show,
     j: () => step(1),
     k: () => step(-1),
     Escape: closeOne,
@@ -240,6 +244,7 @@ export function Reader(props: Props) {
         claimsOpen={drawerOpen}
         onClaims={() => setDrawerOpen((before) => !before)}
       />
+      <FindBar find={find} />
       <div className={classes.reader}>
         <aside className={classes.legend}>
           <div>{size === 'column' ? legend : null}</div>

@@ -27,12 +27,15 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([plain, fancy]) => [...fancy].map((sign) => [sign, plain] as const)),
 )
 
+/** The plain sign a typist means by a fancy one: ", ', - and so on; anything else is itself. */
+export const plainSign = (character: string): string => SIGNS.get(character) ?? character
+
 /** One token with what only typography changes taken away. Empty if nothing is left. */
 export function fold(token: string): string {
   if (/^[a-z0-9]+$/.test(token)) return token
   const seen = ASCII_ONLY.test(token) ? token : token.replace(UNSEEN, '').normalize('NFKC')
   let folded = ''
-  for (const character of seen) folded += SIGNS.get(character) ?? character
+  for (const character of seen) folded += plainSign(character)
   folded = folded.toLowerCase()
   if (/^-+$/.test(folded)) return '-'
   if (/^\.{2,}$/.test(folded)) return '…'
