@@ -11,7 +11,9 @@ export type Sentence = Atom[]
 export type Paragraph = Sentence[]
 export type Draft = Paragraph[]
 
-const ATOM = /\s+|[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu
+/** Letters of scripts without spaces are words by themselves: nobody replaces a whole clause for a word. */
+const ATOM =
+  /\s+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+|[^\s\p{L}\p{N}\p{M}]/gu
 
 /** Whether white space ends a paragraph: a blank line, or a line end before the next item of a list or table. */
 function endsParagraph(text: string, { text: space, origin }: Atom, sentenceEnded: boolean): boolean {

@@ -34,6 +34,17 @@ function packaged(name: string, files: RegExp, length: number, distinct: boolean
   return { name, text: text.slice(0, text.lastIndexOf('\n', length)) }
 }
 
+/** Short articles of many kinds and scripts, written for this measure: `tests/fixtures/anchoring/texts`. */
+export function handWritten(): Sample[] {
+  const folder = join(process.cwd(), 'tests/fixtures/anchoring/texts')
+  return readdirSync(folder)
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.txt$/, ''),
+      text: readFileSync(join(folder, file), 'utf8'),
+    }))
+}
+
 const PLACES = ['Varna', 'Tromsø', 'Kisumu', 'Cork', 'Osijek', 'Salta', 'Trieste', 'Malmö', 'Graz', 'Lyon']
 const PEOPLE = [
   'Ines Duarte',
