@@ -21,23 +21,23 @@ function wordsLeft(text: string, tokens: Tokens, list: Int32Array, i: number, st
 }
 
 /**
- * The outermost word on one side of the new text that moved with word `j`, and the word of the old text it was. Words that
- * stand beside it in both texts belong to it, though the diff may have paired them with equal words elsewhere.
+ * The outermost word on one side of the new text that moved with word `j`, and the word of the old text it was: of the same
+ * block, or of another that came to the same line. Words that stand beside it in both texts belong to it, though the diff
+ * may have paired them with equal words elsewhere.
  */
-function blockEnd(
-  { match, words, new: fresh, newText }: Prepared,
-  j: number,
-  step: -1 | 1,
-): { old: number; new: number } {
+function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; new: number } {
+  const { match, words, new: fresh, newText } = prepared
   const block = at(match.block, at(match.back, j))
   const end = { old: at(match.back, j), new: j }
-  for (let n = j + step; Math.abs(n - end.new) <= BREAK; n += step) {
-    const i = match.back[n] ?? -1
+  let sameLine = true
+  for (let n = j + step; n >= 0 && n < fresh.count && Math.abs(n - end.new) <= BREAK; n += step) {
+    const [before, after] = step < 0 ? [n, n + 1] : [n - 1, n]
+    if (newText.slice(at(fresh.ends, before), at(fresh.starts, after)).includes('\n')) sameLine = false
+    const i = at(match.back, n)
+    const other = i >= 0 ? at(match.block, i) : 0
     const goesOn =
-      words.new[n] !== undefined &&
-      words.new[n] === words.old[end.old + step] &&
-      !beginsSentence(newText, fresh, step < 0 ? end.new : n)
-    if (i >= 0 && at(match.block, i) === block) {
+      words.new[n] === words.old[end.old + step] && !beginsSentence(newText, fresh, step < 0 ? end.new : n)
+    if (other === block || (other !== 0 && sameLine)) {
       end.old = i
       end.new = n
     } else if (goesOn && n === end.new + step) {
@@ -46,6 +46,15 @@ function blockEnd(
     }
   }
   return end
+}
+
+/** Whether the new words that lead up to word `j` in its sentence announce it: a colon, or a quotation mark that opens. */
+function announced({ newText, new: fresh, match }: Prepared, j: number): boolean {
+  for (let n = j - 1; n >= 0 && match.back[n] === -1; n -= 1) {
+    if (/^[:：“„«「『]+$/.test(newText.slice(at(fresh.starts, n), at(fresh.ends, n)))) return true
+    if (beginsSentence(newText, fresh, n)) return false
+  }
+  return false
 }
 
 /**
@@ -61,12 +70,14 @@ export function embedded(prepared: Prepared, place: { from: number; to: number }
   const around = (step: -1 | 1) => {
     const end = blockEnd(prepared, moved.at(step < 0 ? 0 : -1) ?? place.from, step)
     return {
+      at: end.new,
       was: wordsLeft(oldText, old, match.forth, end.old, step),
       is: wordsLeft(newText, fresh, match.back, end.new, step),
     }
   }
   const before = around(-1)
   if (before.is > (before.was === 0 ? 0 : 2 * before.was + 1)) return true
+  if (before.is > 0 && announced(prepared, before.at)) return true
   const after = around(1)
   return after.is > 2 * after.was + 2
 }

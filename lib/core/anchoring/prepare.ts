@@ -1,6 +1,7 @@
 import { diff, type Match, type Words } from '@/lib/core/anchoring/diff'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
+import { sinkQuoted } from '@/lib/core/anchoring/quoted'
 import { type Tokens, tokenise } from '@/lib/core/anchoring/tokens'
 import { vocabulary } from '@/lib/core/anchoring/vocabulary'
 import { takeWhole } from '@/lib/core/anchoring/whole-moves'
@@ -44,7 +45,12 @@ export function prepare(oldText: string, newText: string): Prepared {
   const blocks: Blocks = { weights: [] }
   diff(words, match, (crossing) => takeCrossing(words, match, crossing, blocks))
   sinkIslands(words, match)
-  takeWhole(words, match, { text: lesser, tokens: first }, { text: greater, tokens: second }, blocks)
+  const [one, other] = [
+    { text: lesser, tokens: first },
+    { text: greater, tokens: second },
+  ]
+  sinkQuoted(one, other, match)
+  takeWhole(words, match, one, other, blocks)
   takeUnplaced(words, match, blocks)
   if (!turned) return { oldText, newText, old: first, new: second, words, match, blocks }
   const swapped = { old: words.new, new: words.old, weight: words.weight }

@@ -1,4 +1,11 @@
-import { type Atom, type Draft, draftOf, isWord, type Paragraph, type Sentence } from '@/tests/bench/anchoring/atoms'
+import {
+  type Atom,
+  type Draft,
+  draftOf,
+  isWord,
+  type Paragraph,
+  type Sentence,
+} from '@/tests/bench/anchoring/atoms'
 import { type Edit, inOrder } from '@/tests/bench/anchoring/edits'
 import type { Random } from '@/tests/bench/anchoring/random'
 
@@ -98,7 +105,9 @@ const attributed: Edit = (draft, dice) => {
 const paragraphInserted = paragraphs(
   () => true,
   (paragraph, dice, all) =>
-    dice.chance(0.15) ? [paragraph, [anew(all.flat(), dice), anew(all.flat(), dice), written('\n\n')]] : [paragraph],
+    dice.chance(0.15)
+      ? [paragraph, [anew(all.flat(), dice), anew(all.flat(), dice), written('\n\n')]]
+      : [paragraph],
 )
 
 /** Headline, lead or both are written anew out of the old words; what they said is gone. */
@@ -153,7 +162,9 @@ const tableUpdated: Edit = (draft, dice) =>
             : atom,
       ),
     )
-    return dice.chance(0.08) ? [updated, [written(`- New entry ${index}: 12 of ${dice.below(90)}\n`)]] : [updated]
+    return dice.chance(0.08)
+      ? [updated, [written(`- New entry ${index}: 12 of ${dice.below(90)}\n`)]]
+      : [updated]
   })
 
 /** Units for other readers: something in brackets after figures. */
