@@ -58,17 +58,14 @@ function announced({ newText, new: fresh, match }: Prepared, j: number): boolean
 }
 
 /**
- * Whether the sentence that words came to with a block that moved, at `place` of the new text, is another sentence that repeats it: there are more
+ * Whether the sentence a block came to, whose first word in the new text is `j`, is another sentence that repeats it: there are more
  * words before it, or many more after it, than in the sentence it left. "An earlier version said that ..." is not where
  * the passage moved to, and neither is a denial; the passage is gone, and somebody speaks of it.
  */
-export function embedded(prepared: Prepared, place: { from: number; to: number }): boolean {
+function embedded(prepared: Prepared, j: number): boolean {
   const { old, new: fresh, oldText, newText, match } = prepared
-  const moved = Array.from({ length: place.to - place.from }, (_, n) => place.from + n).filter(
-    (j) => at(match.back, j) >= 0 && at(match.block, at(match.back, j)) !== 0,
-  )
   const around = (step: -1 | 1) => {
-    const end = blockEnd(prepared, moved.at(step < 0 ? 0 : -1) ?? place.from, step)
+    const end = blockEnd(prepared, j, step)
     return {
       at: end.new,
       was: wordsLeft(oldText, old, match.forth, end.old, step),
@@ -80,4 +77,18 @@ export function embedded(prepared: Prepared, place: { from: number; to: number }
   if (before.is > 0 && announced(prepared, before.at)) return true
   const after = around(1)
   return after.is > 2 * after.was + 2
+}
+
+/** The blocks that moved into sentences that only repeat them: see `embedded`. */
+export function embeddedBlocks(prepared: Prepared): Set<number> {
+  const asked = new Set<number>([0])
+  const found = new Set<number>()
+  const { back, block } = prepared.match
+  for (let j = 0; j < back.length; j += 1) {
+    const number = at(back, j) < 0 ? 0 : at(block, at(back, j))
+    if (asked.has(number)) continue
+    asked.add(number)
+    if (embedded(prepared, j)) found.add(number)
+  }
+  return found
 }

@@ -1,4 +1,5 @@
-import { diff, type Match, type Words } from '@/lib/core/anchoring/diff'
+import { diff, type Match, part, type Words } from '@/lib/core/anchoring/diff'
+import { embeddedBlocks } from '@/lib/core/anchoring/embedded'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
 import { sinkQuoted } from '@/lib/core/anchoring/quoted'
@@ -15,6 +16,8 @@ export interface Prepared {
   words: Words
   match: Match
   blocks: Blocks
+  /** By word of the old text: where it stands in a sentence that only repeats it, else -1. It did not go there. */
+  told: Int32Array
 }
 
 function transpose({ forth, back, block }: Match): Match {
@@ -24,6 +27,19 @@ function transpose({ forth, back, block }: Match): Match {
     if (j >= 0) turned[j] = number
   })
   return { forth: back, back: forth, block: turned }
+}
+
+/** Takes the pairs of blocks that are only repeated out of both directions of a comparison, and notes where they were. */
+function setAside(ahead: Prepared, behind: Prepared, blocks: Set<number>): void {
+  const { forth, block } = ahead.match
+  for (let i = 0; i < forth.length; i += 1) {
+    if (!blocks.has(block[i] ?? 0)) continue
+    const j = forth[i] ?? -1
+    ahead.told[i] = j
+    behind.told[j] = i
+    behind.match.block[j] = 0
+    part(ahead.match, i)
+  }
 }
 
 /**
@@ -52,7 +68,18 @@ export function prepare(oldText: string, newText: string): Prepared {
   sinkQuoted(one, other, match)
   takeWhole(words, match, one, other, blocks)
   takeUnplaced(words, match, blocks)
-  if (!turned) return { oldText, newText, old: first, new: second, words, match, blocks }
-  const swapped = { old: words.new, new: words.old, weight: words.weight }
-  return { oldText, newText, old: second, new: first, words: swapped, match: transpose(match), blocks }
+  const told = new Int32Array(first.count).fill(-1)
+  const ahead = { words, match, blocks, told, oldText: lesser, newText: greater, old: first, new: second }
+  const behind: Prepared = {
+    words: { old: words.new, new: words.old, weight: words.weight },
+    match: transpose(match),
+    blocks,
+    told: new Int32Array(second.count).fill(-1),
+    oldText: greater,
+    newText: lesser,
+    old: second,
+    new: first,
+  }
+  setAside(ahead, behind, new Set([...embeddedBlocks(ahead), ...embeddedBlocks(behind)]))
+  return turned ? behind : ahead
 }

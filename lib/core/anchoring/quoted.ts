@@ -3,6 +3,11 @@ import { at } from '@/lib/core/anchoring/int-array'
 import { beginsSentence } from '@/lib/core/anchoring/sentence'
 import type { Tokens } from '@/lib/core/anchoring/tokens'
 
+const ANNOUNCING = /^[:：“„«「『]+$/
+/** New words on a line with a colon or quotation mark among them that announce what follows, wherever it stood. */
+const LONG = 6
+/** Words looked at after a line for what followed it. */
+const FAR = 60
 const LETTER = /[\p{L}\p{N}]/u
 
 interface Side {
@@ -23,6 +28,15 @@ function leftBehind(side: Side, pairs: Int32Array, i: number, line: number): boo
   return false
 }
 
+/** Whether what followed the line of word `i` stands before the line from `line` on: the text was overtaken, not edited. */
+function overtaken(side: Side, pairs: Int32Array, i: number, line: number): boolean {
+  let n = i + 1
+  while (n < side.tokens.count && !beginsLine(side, n)) n += 1
+  const far = Math.min(side.tokens.count, n + FAR)
+  while (n < far && at(pairs, n) < 0) n += 1
+  return n < far && at(pairs, n) < line
+}
+
 /** Words of `fresh` that only repeat, in a note, what its paragraph lost: see `sinkQuoted`. */
 function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): number[] {
   const { count, starts, ends } = fresh.tokens
@@ -30,15 +44,22 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
   for (let line = 0; line < count; ) {
     let end = line + 1
     while (end < count && !beginsLine(fresh, end)) end += 1
-    let lead = 0
+    let [lead, whole, announced] = [0, 0, false]
     let j = line
     for (; j < end && at(back, j) < 0; j += 1) {
+      const word = fresh.text.slice(starts[j], ends[j])
       if (beginsSentence(fresh.text, fresh.tokens, j)) lead = 0
-      if (LETTER.test(fresh.text.slice(starts[j], ends[j]))) lead += 1
+      if (ANNOUNCING.test(word)) announced = true
+      if (!LETTER.test(word)) continue
+      lead += 1
+      whole += 1
     }
-    const goesOn = lead > 0 && j < end && !beginsSentence(fresh.text, fresh.tokens, j)
-    if (goesOn && leftBehind(old, forth, at(back, j), line)) {
-      for (; j < end; j += 1) if (at(back, j) >= 0) found.push(j)
+    if (lead > 0 && j < end && !beginsSentence(fresh.text, fresh.tokens, j)) {
+      const i = at(back, j)
+      const long = announced && whole >= LONG
+      if (long || leftBehind(old, forth, i, line) || overtaken(old, forth, i, line)) {
+        for (; j < end; j += 1) if (at(back, j) >= 0) found.push(j)
+      }
     }
     line = end
   }
@@ -48,7 +69,7 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
 /**
  * Undoes pairs, though they are in order, where a note repeats what was taken out just before it: the paragraph goes on
  * without it, and the line that has the words leads up to them in new words of the same sentence ("Correction: we said
- * that ..."). A paragraph that was only cut in two, or got a sentence of its own before, keeps them. The same for a note
+ * that ..."), or the lead is long and announces them. A paragraph that was only cut in two, or got a sentence of its own before, keeps them. The same for a note
  * that was taken back, so that the comparison is the same in either direction.
  */
 export function sinkQuoted(old: Side, fresh: Side, match: Match): void {

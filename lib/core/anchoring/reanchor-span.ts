@@ -1,4 +1,3 @@
-import { embedded } from '@/lib/core/anchoring/embedded'
 import { at } from '@/lib/core/anchoring/int-array'
 import { visible } from '@/lib/core/anchoring/normalise'
 import { neighboursOf, type Place, placeOf } from '@/lib/core/anchoring/place'
@@ -49,6 +48,15 @@ function offsets(
   return { start: from, end: to }
 }
 
+/** A passage whose words are only repeated by another sentence: gone, and that sentence is where to look. */
+function repeated({ told, new: fresh }: Prepared, from: number, to: number): Reanchored | undefined {
+  const places = told.subarray(from, to).filter((j) => j >= 0)
+  if (2 * places.length < to - from) return undefined
+  places.sort()
+  const [low, high] = [at(places, 0), at(places, places.length - 1)]
+  return lost('orphaned', 'only-quoted', 0, { start: at(fresh.starts, low), end: at(fresh.ends, high) })
+}
+
 /** A figure or a name of up to three words, every one replaced, between neighbours that stayed: changed. Else it is gone. */
 function corrected(prepared: Prepared, from: number, to: number): Reanchored {
   const slot = slotOf(prepared, from, to)
@@ -90,7 +98,7 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   if (first > last) return lost('orphaned', 'weak-evidence')
   const to = last + 1
   const place = placeOf(prepared, first, to)
-  if (!place) return corrected(prepared, first, to)
+  if (!place) return repeated(prepared, first, to) ?? corrected(prepared, first, to)
 
   const found = offsets(prepared, place, first, last, span)
   const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
@@ -102,8 +110,6 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   if (place.undivided < LEAST_UNDIVIDED) return lost('ambiguous', 'torn-apart', score, found)
   if (place.second > 0 && place.first - place.second < PIECE_MARGIN)
     return lost('ambiguous', 'torn-apart', score, found)
-
-  if (!inOrder && embedded(prepared, place)) return lost('orphaned', 'only-quoted', score, found)
 
   const before = oldText.slice(span.start, span.end)
   const after = newText.slice(found.start, found.end)
