@@ -32,6 +32,7 @@ interface Props {
 export function ClaimSheet(props: Props) {
   const { stop, onStop, placed, activeId, language, hrefOf, onStep, selection, form, empty, list } = props
   const t = useTranslations('reader')
+  const coverage = useTranslations('reading.coverage')
   const drag = useSheetDrag(stop, onStop)
   const at = placed.findIndex(({ card }) => card.id === activeId)
   const card = placed[at]?.card
@@ -62,6 +63,11 @@ export function ClaimSheet(props: Props) {
               </Button>
             ) : null}
             {selection.addTo ? <Button onClick={selection.addTo}>{t('toolbar.addTo')}</Button> : null}
+            {selection.aside ? (
+              <Button onClick={selection.aside.run}>
+                {coverage(selection.aside.kind, { count: selection.aside.count })}
+              </Button>
+            ) : null}
             <Button onClick={selection.copy} aria-label={t('toolbar.copy')}>
               <IconCopy {...sign} />
               {selection.copied ? <span role="status">{t(`toolbar.${selection.copied}`)}</span> : null}

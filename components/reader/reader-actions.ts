@@ -8,6 +8,8 @@ export interface ReaderActions {
   withdrawClaim: Act<{ state: ClaimState; edition: number }>
   restoreClaim: Act<{ state: ClaimState; edition: number }>
   choosePlace: Act
+  setAside: Act<{ setAsideIds: string[] }>
+  liftSetAside: Act<{ lifted: number }>
   signOffDocument: Act
   makeReport: Act<{ reportId: string; number: number }>
 }

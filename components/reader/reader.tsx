@@ -8,6 +8,7 @@ import { Article } from '@/components/reader/article'
 import { BesideText } from '@/components/reader/beside-text'
 import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
+import { CoveragePanel } from '@/components/reader/coverage-panel'
 import { DetachedPanel } from '@/components/reader/detached-panel'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
@@ -19,11 +20,13 @@ import classes from '@/components/reader/reader.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
+import { SetAsideDialog } from '@/components/reader/set-aside-dialog'
 import { useActHistory } from '@/components/reader/use-act-history'
 import { useArticleView } from '@/components/reader/use-article-view'
 import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
 import { useChosenClaim } from '@/components/reader/use-chosen-claim'
+import { asideOf, useCoverage } from '@/components/reader/use-coverage'
 import { useDetached } from '@/components/reader/use-detached'
 import { useFind } from '@/components/reader/use-find'
 import { useFurniture } from '@/components/reader/use-furniture'
@@ -34,6 +37,7 @@ import { usePassageActs } from '@/components/reader/use-passage-acts'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
+import { useSetAside } from '@/components/reader/use-set-aside'
 import { useShowWords } from '@/components/reader/use-show-words'
 import { useShownClaims } from '@/components/reader/use-shown-claims'
 import { useTextCaret } from '@/components/reader/use-text-caret'
@@ -41,6 +45,7 @@ import { wordRects } from '@/components/reader/word-rects'
 import { useKeys } from '@/components/shell/use-keys'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ClaimCard } from '@/lib/core/claims/view'
+import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { articleBlocks } from '@/lib/viewer/article-doc'
@@ -52,6 +57,8 @@ interface Props {
   document: DocumentView
   revision: RevisionView
   cards: readonly ClaimCard[]
+  /** What is set aside in this revision. */
+  setAsides: readonly SetAsideView[]
   scale: Scale
   /** The claim that the address names. */
   linkedClaimId: string | null
@@ -109,6 +116,8 @@ export function Reader(props: Props) {
     pending: marking.words ?? detached.shown,
   })
   const [selected, dropSelected] = useSelectedWords(view, revision)
+  const coverage = useCoverage({ view, main, revision, cards, setAsides: props.setAsides, drawing, selected })
+  const setting = useSetAside({ document, revision, actions, history, coverage })
   const find = useFind({ view, main, revision, drawing, selected })
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
@@ -160,6 +169,7 @@ export function Reader(props: Props) {
     ...(placing ? { place: { number: placing.card.number, run: place } } : {}),
     showHere: () => choose(here[(here.indexOf(focus.activeId ?? '') + 1) % here.length] ?? null),
     ...(may ? { newClaim: () => begin('new'), addTo: () => begin('add') } : {}),
+    ...asideOf(document, coverage, setting.begin),
     copy: () => marking.copy(selected, here[0] ?? null),
     copied: marking.copied,
   }
@@ -174,6 +184,8 @@ export function Reader(props: Props) {
     a: () => begin('add'),
     p: place,
     '/': find.show,
+    u: coverage.next,
+    x: setting.begin,
     j: () => step(1),
     k: () => step(-1),
     Escape: closeOne,
@@ -181,13 +193,21 @@ export function Reader(props: Props) {
   useOpenKey(focus.activeId, view.editor?.view.dom ?? null, (claimId) => router.push(hrefOf(claimId)))
 
   const legend = (
-    <Legend
-      groups={useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])}
-      by={by}
-      onBy={setBy}
-      only={only}
-      onOnly={setOnly}
-    />
+    <>
+      <Legend
+        groups={useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])}
+        by={by}
+        onBy={setBy}
+        only={only}
+        onOnly={setOnly}
+      />
+      <CoveragePanel
+        coverage={coverage}
+        setting={setting}
+        mayTakeUp={document.may.setAside}
+        language={language}
+      />
+    </>
   )
   const words = marking.doing === 'new' ? marking.words : null
   const form = words ? (
@@ -306,6 +326,12 @@ export function Reader(props: Props) {
         language={language}
         onPick={marking.addTo}
         onClose={end}
+      />
+      <SetAsideDialog
+        setting={setting}
+        revision={revision}
+        language={language}
+        onClose={() => view.editor?.view.dom.focus({ preventScroll: true })}
       />
       <ActToast history={history} />
       <p className="visually-hidden" role="status">

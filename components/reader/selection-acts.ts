@@ -7,6 +7,8 @@ export interface SelectionActs {
   place?: { number: number; run: () => void }
   newClaim?: () => void
   addTo?: () => void
+  /** Sentences nobody looked at that can be set aside, or what is set aside here and can be taken up again. */
+  aside?: { kind: 'setAside' | 'takeUp'; count: number; run: () => void }
   copy: () => void
   /** What came of the last copy. */
   copied: 'copied' | 'copyFailed' | null

@@ -19,6 +19,7 @@ interface Props {
 /** Below the last line of the selection, or above the first where the window ends. It never moves the selection. */
 export function SelectionToolbar({ rects, acts }: Props) {
   const t = useTranslations('reader.toolbar')
+  const coverage = useTranslations('reading.coverage')
   const bar = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = bar.current
@@ -68,6 +69,11 @@ export function SelectionToolbar({ rects, acts }: Props) {
       {acts.addTo ? (
         <button type="button" onClick={acts.addTo}>
           {t('addTo')} <KeyCap>A</KeyCap>
+        </button>
+      ) : null}
+      {acts.aside ? (
+        <button type="button" onClick={acts.aside.run}>
+          {coverage(acts.aside.kind, { count: acts.aside.count })} <KeyCap>X</KeyCap>
         </button>
       ) : null}
       {acts.newClaim || acts.here.length > 0 ? <span className={classes.apart} /> : null}

@@ -22,3 +22,27 @@ export function articleSentences(text: {
     )
   })
 }
+
+const rank = { headline: 0, deck: 1, body: 2 }
+
+/** The sentences that share a character with a span, as a half-open range of `sentences`, which are in reading order. */
+export function sentencesTouched(
+  sentences: readonly PartSpan[],
+  { part, start, end }: PartSpan,
+): [from: number, to: number] {
+  const firstWhere = (reached: (sentence: PartSpan) => boolean) => {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const sentence = sentences[middle]
+      if (sentence && !reached(sentence)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  const after = (sentence: PartSpan) => rank[sentence.part] > rank[part]
+  const from = firstWhere((one) => after(one) || (one.part === part && one.end > start))
+  const to = firstWhere((one) => after(one) || (one.part === part && one.start >= end))
+  return [from, Math.max(from, to)]
+}

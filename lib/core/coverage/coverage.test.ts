@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { articleSentences } from '@/lib/core/coverage/article-sentences'
+import { articleSentences, sentencesTouched } from '@/lib/core/coverage/article-sentences'
 import { coverageOf, type PartSpan } from '@/lib/core/coverage/coverage'
 
 const part = fc.constantFrom('headline' as const, 'deck' as const, 'body' as const)
@@ -95,6 +95,17 @@ test('walks once over a long article', () => {
   expect(coverageOf(all, passages, aside)).toMatchObject({ claimed: 13_334, setAside: 13_333, open: 13_333 })
   // Comparing each with each would be a billion comparisons, several seconds.
   expect(performance.now() - started).toBeLessThan(1000)
+})
+
+test('finds the sentences of a span by halving what is left', () => {
+  fc.assert(
+    fc.property(sentences, span, (all, one) => {
+      fc.pre(one.start < one.end)
+      const ordered = [...all]
+      const [from, to] = sentencesTouched(ordered, one)
+      expect(ordered.slice(from, to)).toEqual(ordered.filter((sentence) => meet(sentence, one)))
+    }),
+  )
 })
 
 test('an article without deck has the sentences of headline and body, in reading order', () => {

@@ -40,5 +40,11 @@ export interface DocumentView {
   importedByName: string
   signOff: { at: string; byName: string; conclusion: string; openClaims: number[] } | null
   /** What the viewer may do, by the permission table. */
-  may: { draftClaim: boolean; placePassage: boolean; signOff: boolean; makeReport: boolean }
+  may: {
+    draftClaim: boolean
+    setAside: boolean
+    placePassage: boolean
+    signOff: boolean
+    makeReport: boolean
+  }
 }

@@ -93,6 +93,7 @@ export async function getDocument(
         : null,
       may: {
         placePassage: can(actor, 'passage.place', { workspaceId }),
+        setAside: can(actor, 'coverage.setAside', { workspaceId }),
         draftClaim: can(actor, 'claim.draft', { workspaceId }),
         signOff: can(actor, 'document.signOff', { workspaceId }),
         makeReport: can(actor, 'report.make', { workspaceId, tookPart: took }),

@@ -6,6 +6,7 @@ import { Reader } from '@/components/reader/reader'
 import { getScale } from '@/lib/core/verdicts/registry'
 import { requireMember } from '@/lib/server/auth'
 import { listClaimCards } from '@/lib/server/claims/queries'
+import { listSetAsides } from '@/lib/server/coverage/queries'
 import { getDocument } from '@/lib/server/documents/queries'
 import { NotFound } from '@/lib/server/not-found'
 import { getPolicy } from '@/lib/server/workspaces/queries'
@@ -42,12 +43,14 @@ export default async function Page({ params, searchParams }: Props) {
     }),
     getPolicy(actor),
   ])
+  const setAsides = await listSetAsides(actor, { documentId, revisionId: revision.id })
   return (
     <Reader
       key={revision.id}
       document={document}
       revision={revision}
       cards={cards}
+      setAsides={setAsides}
       scale={getScale(policy.scaleId, policy.scaleVersion)}
       linkedClaimId={typeof claim === 'string' ? claim : null}
       detachedFirst={detached === '1'}
@@ -57,6 +60,8 @@ export default async function Page({ params, searchParams }: Props) {
         withdrawClaim: acts.withdrawClaim.bind(null, slug),
         restoreClaim: acts.restoreClaim.bind(null, slug),
         choosePlace: acts.choosePlace.bind(null, slug),
+        setAside: acts.setAside.bind(null, slug),
+        liftSetAside: acts.liftSetAside.bind(null, slug),
         signOffDocument: acts.signOffDocument.bind(null, slug),
         makeReport: acts.makeReport.bind(null, slug),
       }}
