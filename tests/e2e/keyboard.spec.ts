@@ -1,16 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { claimInReview, importArticle, uniqueWord } from './support/claims'
 import { people } from './support/desk'
+import { tabTo } from './support/keyboard'
 import { openAs } from './support/signed-in'
-
-/** Tab until this has the focus: the way of somebody without a mouse. */
-async function tabTo(page: Page, what: ReturnType<Page['locator']>, most = 40): Promise<void> {
-  for (let step = 0; step < most; step += 1) {
-    if (await what.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(what, 'reached by Tab').toBeFocused()
-}
 
 test('a reviewer judges a claim without a mouse', async ({ browser }) => {
   test.setTimeout(120_000)

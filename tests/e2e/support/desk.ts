@@ -42,7 +42,7 @@ export async function selectWords(page: Page, words: string): Promise<void> {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     const texts: Text[] = []
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!node.parentElement?.closest('button')) texts.push(node as Text)
+      if (!node.parentElement?.closest('.ProseMirror-widget')) texts.push(node as Text)
     }
     const start = texts
       .map((text) => text.data)
