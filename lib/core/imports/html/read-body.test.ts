@@ -141,6 +141,16 @@ describe('tables', () => {
     ])
   })
 
+  it('have no two cells in one place', () => {
+    const { blocks } = read('<table><tr><td>a<td rowspan=2>b<tr><td colspan=2>c<td>d</table>')
+    expect(blocks.map(({ cell }) => cell)).toEqual([
+      { table: 1, row: 1, column: 1 },
+      { table: 1, row: 1, column: 2, rowSpan: 2 },
+      { table: 1, row: 2, column: 1 },
+      { table: 1, row: 2, column: 3 },
+    ])
+  })
+
   it('are never larger than can be drawn', () => {
     const wide = `<tr>${'<td colspan=1000 rowspan=65534>x'.repeat(30)}`
     const { blocks } = read(`<table>${wide.repeat(300)}</table>`)
