@@ -54,9 +54,12 @@ export function decodeText(bytes: Uint8Array): Outcome<{ text: string; notes: st
   )
 }
 
-/** Whether bytes can be text at all: whole characters, and none that stand for no writing. */
+/**
+ * Whether bytes can be text at all: whole characters, and none that stand for no writing. A null character may be a slip
+ * in a text; `canonicalText` refuses it with the line it is on.
+ */
 export function isText(bytes: Uint8Array): boolean {
   const decoded = decodeText(bytes)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
-  return decoded.ok && !/[\0-\x08\x0e-\x1a]/.test(decoded.value.text)
+  return decoded.ok && !/[\x01-\x08\x0e-\x1a]/.test(decoded.value.text)
 }

@@ -63,12 +63,42 @@ describe('import', () => {
   })
 
   it.each([
+    ['html', 'text/html', 'The Harbour Courier'],
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', null],
+  ])('takes headline, byline and structure from a file of %s', async (id, mediaType, publisher) => {
+    const path = join('tests', 'fixtures', 'imports', id, `sample.${id}`)
+    const { code, out, said } = await plumbline([
+      'import',
+      path,
+      '--workspace',
+      'harbour',
+      '--byline',
+      'The desk',
+    ])
+    expect({ code, said: said.split('\n').at(-1) }).toEqual({
+      code: 0,
+      said: '“The bridge that counts its crossings” was imported into harbour for Miriam Adler.',
+    })
+    const { revisions, ...document } = await db.document.findUniqueOrThrow({
+      where: { id: out.trim() },
+      include: { revisions: true },
+    })
+    const facts = { byline: 'The desk', publisher, publishedOn: '2026-02-11', language: 'en-GB' }
+    expect(document).toMatchObject(facts)
+    expect(revisions[0]).toMatchObject({ originalMediaType: mediaType, originalName: `sample.${id}` })
+    const kinds = ((revisions[0]?.blocks ?? []) as { kind: string }[]).map(({ kind }) => kind)
+    expect(kinds).toContain('table-cell')
+    expect(Buffer.from(revisions[0]?.original ?? [])).toEqual(readFileSync(path))
+  })
+
+  it.each([
     ['a missing file', () => join(folder, 'none.txt'), 'There is no file'],
     ['a folder', () => folder, 'is no file'],
-    ['a PDF', () => fileOf('a.txt', '%PDF-1.7 and so on'), 'This is a PDF.'],
-    ['binary garbage', () => fileOf('b.txt', Uint8Array.of(0xc3, 0x28, 0xa0, 0xa1)), 'not UTF-8 text'],
+    ['a PDF', () => fileOf('a.txt', '%PDF-1.7 and so on'), 'This PDF is damaged'],
+    ['a picture', () => fileOf('a.docx', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)), 'This is a picture (PNG)'],
+    ['binary garbage', () => fileOf('b.txt', Uint8Array.of(0xc3, 0x28, 0xa0, 0xa1)), 'This file is not text'],
     ['a null character', () => fileOf('c.txt', 'a\0b'), 'null character on line 1'],
-    ['an empty file', () => fileOf('d.txt', ' \n'), 'There is no text in this.'],
+    ['an empty file', () => fileOf('d.txt', ' \n'), 'No words of an article were found'],
     ['50 MB', () => fileOf('e.txt', new Uint8Array(50_000_000).fill(97)), 'larger than 20 MB'],
   ])('refuses %s with a sentence', async (_, path, sentence) => {
     const before = await db.document.count()

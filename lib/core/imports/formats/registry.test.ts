@@ -150,7 +150,7 @@ describe('a file whose name is wrong', () => {
     ['', 'This file is empty. Choose the file that holds the article.'],
     [
       '\0\x01\x02\x03',
-      'This file is none that can be read. Import the article as text, a web page, Word or PDF file.',
+      'This file is not text, and no other format that can be read. Save the article as text in UTF-8, a web page, Word or PDF file.',
     ],
   ])('refuses %j and says what it is', (start, message) => {
     const bytes = Uint8Array.from(start, (character) => character.charCodeAt(0))

@@ -41,6 +41,6 @@ export function formatOf(
   if (chosen) return ok(chosen)
   return refuse(
     'import.not-an-article',
-    'This file is none that can be read. Import the article as text, a web page, Word or PDF file.',
+    'This file is not text, and no other format that can be read. Save the article as text in UTF-8, a web page, Word or PDF file.',
   )
 }
