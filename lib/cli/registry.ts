@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, { summary: string; load(): Promis
     report: { summary: 'an audit report of a document', load: () => import('@/lib/cli/report') },
     verify: { summary: 'checks a report, offline', load: () => import('@/lib/cli/verify') },
     'user add': { summary: 'an account and its membership', load: () => import('@/lib/cli/user-add') },
+    agreement: { summary: 'how far reviewers agree, offline', load: () => import('@/lib/cli/agreement') },
     anchor: { summary: 'finds passages again, offline', load: () => import('@/lib/cli/anchor-command') },
   }

@@ -1,3 +1,5 @@
+import { type Coincidences, coincidencesOf } from '@/lib/core/agreement/coincidences'
+import { codedUnits, pairablePatterns } from '@/lib/core/agreement/patterns'
 import { pairable, type Unit } from '@/lib/core/agreement/units'
 
 /** How far apart two values are: only same or not; by rank; by difference; by proportion. */
@@ -36,24 +38,32 @@ const DISTANCE: Record<MeasurementLevel, (a: Category, b: Category) => number> =
   },
 }
 
-function countsOf(values: readonly (string | number)[]): Map<string | number, number> {
-  const counts = new Map<string | number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
-}
-
-/** By size for numbers; the order of names carries no meaning, only a fixed one. */
-const byValue = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0)
-
-function categoriesOf(values: readonly (string | number)[]): Category[] {
+/**
+ * Alpha of a coincidence matrix over these values, in their order: 1 - observed / expected disagreement.
+ * Null where every value is the same: 0/0.
+ */
+export function alphaOfCoincidences(
+  { size, matrix, counts, total }: Coincidences,
+  values: readonly (string | number)[],
+  level: MeasurementLevel,
+): number | null {
   let before = 0
-  return [...countsOf(values)]
-    .sort(([a], [b]) => byValue(a, b))
-    .map(([value, count]) => {
-      const category = { value, count, before }
-      before += count
-      return category
+  const categories = values.map((value, place): Category => {
+    const category = { value, count: counts[place] ?? 0, before }
+    before += category.count
+    return category
+  })
+  const distance = DISTANCE[level]
+  let observed = 0
+  let expected = 0
+  categories.forEach((a, i) => {
+    categories.slice(i + 1).forEach((b, further) => {
+      const apart = distance(a, b)
+      observed += 2 * (matrix[i * size + i + 1 + further] ?? 0) * apart
+      expected += 2 * a.count * b.count * apart
     })
+  })
+  return expected === 0 ? null : 1 - ((total - 1) * observed) / expected
 }
 
 /**
@@ -65,29 +75,11 @@ function categoriesOf(values: readonly (string | number)[]): Category[] {
  */
 export function krippendorffAlpha(units: readonly Unit[], level: MeasurementLevel): Alpha {
   const { units: kept, dropped } = pairable(units)
-  const values = kept.flat()
-  if (level !== 'nominal' && values.some((value) => typeof value !== 'number')) {
+  const { categories, patterns } = codedUnits(kept)
+  if (level !== 'nominal' && categories.some((value) => typeof value !== 'number')) {
     throw new TypeError(`${level} agreement needs numbers`)
   }
-  const categories = categoriesOf(values)
-  const byName = new Map(categories.map((category) => [category.value, category]))
-  const distance = DISTANCE[level]
-
-  let observed = 0
-  for (const unit of kept) {
-    const counts = [...countsOf(unit)].sort(([a], [b]) => byValue(a, b))
-    counts.forEach(([a, countA], i) => {
-      for (const [b, countB] of counts.slice(i + 1)) {
-        const from = byName.get(a)
-        const to = byName.get(b)
-        if (from && to) observed += (2 * countA * countB * distance(from, to)) / (unit.length - 1)
-      }
-    })
-  }
-  let expected = 0
-  categories.forEach((a, i) => {
-    for (const b of categories.slice(i + 1)) expected += 2 * a.count * b.count * distance(a, b)
-  })
-  const value = expected === 0 ? null : 1 - ((values.length - 1) * observed) / expected
-  return { value, units: kept.length, values: values.length, dropped }
+  const coincidences = coincidencesOf(pairablePatterns(patterns), categories.length)
+  const value = alphaOfCoincidences(coincidences, categories, level)
+  return { value, units: kept.length, values: coincidences.total, dropped }
 }

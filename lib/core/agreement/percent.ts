@@ -1,4 +1,23 @@
+import { codedUnits, type Pattern, pairablePatterns, unitsIn } from '@/lib/core/agreement/patterns'
 import { pairable, type Unit } from '@/lib/core/agreement/units'
+
+/** The share of pairs of values of one unit that are the same, 0..1. */
+function shareAgreeing(places: readonly number[]): number {
+  let agreeing = 0
+  places.forEach((a, i) => {
+    places.forEach((b, j) => {
+      if (i !== j && a === b) agreeing += 1
+    })
+  })
+  return agreeing / (places.length * (places.length - 1))
+}
+
+/** Percent agreement of patterns; those of one value do not count. Null when there is no other. */
+export function percentOfPatterns(patterns: readonly Pattern[]): number | null {
+  const kept = pairablePatterns(patterns)
+  if (kept.length === 0) return null
+  return kept.reduce((sum, { places, times }) => sum + times * shareAgreeing(places), 0) / unitsIn(kept)
+}
 
 /**
  * Percent agreement: the share of pairs of reviewers of one unit who gave the same value, averaged over the units with
@@ -10,12 +29,5 @@ export function percentAgreement(units: readonly Unit[]): {
   dropped: number
 } {
   const { units: kept, dropped } = pairable(units)
-  const shares = kept.map((values) => {
-    const counts = new Map<string | number, number>()
-    for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-    const agreeing = [...counts.values()].reduce((sum, n) => sum + n * (n - 1), 0)
-    return agreeing / (values.length * (values.length - 1))
-  })
-  const value = shares.length === 0 ? null : shares.reduce((sum, share) => sum + share, 0) / shares.length
-  return { value, units: kept.length, dropped }
+  return { value: percentOfPatterns(codedUnits(kept).patterns), units: kept.length, dropped }
 }
