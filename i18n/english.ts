@@ -4,6 +4,7 @@ import claim from '@/messages/en/claim.json'
 import decisions from '@/messages/en/decisions.json'
 import documents from '@/messages/en/documents.json'
 import evidence from '@/messages/en/evidence.json'
+import imports from '@/messages/en/imports.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
 import reading from '@/messages/en/reading.json'
@@ -23,6 +24,7 @@ export const english = {
   decisions,
   documents,
   evidence,
+  imports,
   queue,
   reader,
   reading,

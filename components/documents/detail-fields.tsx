@@ -18,19 +18,23 @@ export function DetailFields(props: {
   details: ImportDraft
   onChange: (details: ImportDraft) => void
   problem: (name: string) => string | undefined
+  /** Which of them, when not all: a new revision has only the parts of its text. */
+  only?: readonly (keyof ImportDraft)[]
 }) {
   const t = useTranslations('documents')
   const { details, onChange, problem } = props
-  const line = (name: keyof ImportDraft) => (
-    <Field key={name} label={t(`field.${name}`)} error={problem(name)}>
-      <input
-        type={name === 'url' || name === 'publishedOn' ? types[name] : 'text'}
-        required={name === 'headline'}
-        value={details[name]}
-        onChange={(event) => onChange({ ...details, [name]: event.currentTarget.value })}
-      />
-    </Field>
-  )
+  const shows = (name: keyof ImportDraft) => props.only === undefined || props.only.includes(name)
+  const line = (name: keyof ImportDraft) =>
+    shows(name) ? (
+      <Field key={name} label={t(`field.${name}`)} error={problem(name)}>
+        <input
+          type={name === 'url' || name === 'publishedOn' ? types[name] : 'text'}
+          required={name === 'headline'}
+          value={details[name]}
+          onChange={(event) => onChange({ ...details, [name]: event.currentTarget.value })}
+        />
+      </Field>
+    ) : null
   return (
     <>
       {line('headline')}
@@ -45,13 +49,15 @@ export function DetailFields(props: {
       {line('publisher')}
       {line('url')}
       {line('publishedOn')}
-      <Field label={t('field.language')} hint={t('languageHint')} error={problem('language')}>
-        <input
-          type="text"
-          value={details.language}
-          onChange={(event) => onChange({ ...details, language: event.currentTarget.value })}
-        />
-      </Field>
+      {shows('language') ? (
+        <Field label={t('field.language')} hint={t('languageHint')} error={problem('language')}>
+          <input
+            type="text"
+            value={details.language}
+            onChange={(event) => onChange({ ...details, language: event.currentTarget.value })}
+          />
+        </Field>
+      ) : null}
     </>
   )
 }

@@ -29,15 +29,25 @@ export function ArticleStatic({ blocks, furniture, language, label }: Props) {
             ))}
           </div>
         )}
-        {articleGroups(body).map((group) => [
-          ...pictures(group, false, furniture),
-          group[0]?.cell ? table(group) : group.map(words),
-          ...pictures(group, true, furniture),
-        ])}
+        {articleGroups(body).map((group) => drawn(group, furniture.pictureWords))}
       </div>
     </div>
   )
 }
+
+/** One group of blocks by itself: a block or a table, with the pictures around it. */
+export function ArticleGroup(props: {
+  group: readonly ArticleBlock[]
+  pictureWords: Furniture['pictureWords']
+}) {
+  return <>{drawn(props.group, props.pictureWords)}</>
+}
+
+const drawn = (group: readonly ArticleBlock[], pictureWords: Furniture['pictureWords']) => [
+  ...pictures(group, false, pictureWords),
+  group[0]?.cell ? table(group) : group.map(words),
+  ...pictures(group, true, pictureWords),
+]
 
 function words(block: ArticleBlock) {
   const { tag: Tag, attributes } = elementOf(block)
@@ -84,7 +94,7 @@ function table(cells: readonly ArticleBlock[]) {
   )
 }
 
-function pictures(group: readonly ArticleBlock[], after: boolean, { pictureWords }: Furniture) {
+function pictures(group: readonly ArticleBlock[], after: boolean, pictureWords: Furniture['pictureWords']) {
   return group.flatMap((block) =>
     block.pictures
       .filter((picture) => (picture.after ?? false) === after)

@@ -44,6 +44,7 @@ export interface DocumentView {
     draftClaim: boolean
     setAside: boolean
     placePassage: boolean
+    revise: boolean
     signOff: boolean
     makeReport: boolean
   }

@@ -95,6 +95,7 @@ export async function getDocument(
         placePassage: can(actor, 'passage.place', { workspaceId }),
         setAside: can(actor, 'coverage.setAside', { workspaceId }),
         draftClaim: can(actor, 'claim.draft', { workspaceId }),
+        revise: can(actor, 'document.revise', { workspaceId }),
         signOff: can(actor, 'document.signOff', { workspaceId }),
         makeReport: can(actor, 'report.make', { workspaceId, tookPart: took }),
       },

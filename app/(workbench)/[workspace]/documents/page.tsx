@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DocumentList } from '@/components/documents/document-list'
+import { DropAnywhere } from '@/components/imports/drop-anywhere'
 import { HintNote } from '@/components/shell/hints'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -30,6 +31,7 @@ export default async function DocumentsPage(props: {
   ) : null
   return (
     <Page title={t('title')} lead={t('lead')} action={importLink}>
+      {frame.may.import ? <DropAnywhere slug={workspace} goTo={`${base}/new`} words={t('dropNow')} /> : null}
       <HintNote
         hint="mark"
         dismissed={frame.dismissedHints}

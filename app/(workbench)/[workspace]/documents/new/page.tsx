@@ -1,23 +1,59 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import * as acts from '@/app/(workbench)/[workspace]/documents/new/actions'
 import { ImportForm } from '@/components/documents/import-form'
+import { ImportDesk } from '@/components/imports/import-desk'
+import { PasteRevision } from '@/components/imports/paste-revision'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { requireMember } from '@/lib/server/auth'
+import { getDocument } from '@/lib/server/documents/queries'
+import { listImports } from '@/lib/server/imports/queries'
+import { NotFound } from '@/lib/server/not-found'
 import { getFrame } from '@/lib/server/workspaces/queries'
-import { importPastedTextAction } from './actions'
 
-export const metadata: Metadata = { title: 'Import an article' }
+export const metadata: Metadata = { title: 'Import articles' }
 
-export default async function ImportPage(props: { params: Promise<{ workspace: string }> }) {
-  const { workspace } = await props.params
-  const actor = await requireMember(workspace)
+/** With `?document=` the changed text of that document, else new ones. */
+export default async function ImportPage(props: {
+  params: Promise<{ workspace: string }>
+  searchParams: Promise<{ document?: string | string[] }>
+}) {
+  const { workspace: slug } = await props.params
+  const { document: asked } = await props.searchParams
+  const actor = await requireMember(slug)
   const frame = await getFrame(actor)
   if (!frame.may.import) notFound()
-  const t = await getTranslations('documents')
+  const t = await getTranslations('imports')
+  const importActs = {
+    start: acts.startImportAction.bind(null, slug),
+    retry: acts.retryImportAction.bind(null, slug),
+    drop: acts.dropImportAction.bind(null, slug),
+  }
+  if (typeof asked === 'string') {
+    const { document } = await getDocument(actor, asked).catch((error: unknown) => {
+      if (error instanceof NotFound) notFound()
+      throw error
+    })
+    const { rows } = await listImports(actor, { documentId: document.id })
+    const { id, url, headline } = document
+    return (
+      <Page
+        title={t('revisionTitle')}
+        lead={t('revisionLead', { headline })}
+        action={<LinkButton href={`/${slug}/documents/${id}`}>{t('back')}</LinkButton>}
+      >
+        <ImportDesk slug={slug} rows={rows} acts={importActs} document={{ id, url }} />
+        <PasteRevision slug={slug} documentId={id} />
+      </Page>
+    )
+  }
+  const { rows } = await listImports(actor, {})
   return (
-    <Page title={t('import')} lead={t('importLead')}>
-      <ImportForm slug={workspace} paste={importPastedTextAction.bind(null, workspace)} />
+    <Page title={t('title')} lead={t('lead')}>
+      <ImportDesk slug={slug} rows={rows} acts={importActs} />
+      <ImportForm slug={slug} paste={acts.importPastedTextAction.bind(null, slug)} />
     </Page>
   )
 }
