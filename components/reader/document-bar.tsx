@@ -1,6 +1,6 @@
 'use client'
-import { Menu, Popover } from '@mantine/core'
-import { IconChevronLeft, IconCircleCheck, IconDots, IconPalette, IconUnlink } from '@tabler/icons-react'
+import { Popover } from '@mantine/core'
+import { IconChevronLeft, IconCircleCheck, IconPalette, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
@@ -8,6 +8,7 @@ import { type ReactNode, useState } from 'react'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import classes from '@/components/reader/document-bar.module.css'
+import { DocumentMenu } from '@/components/reader/document-menu'
 import { HistoryButtons } from '@/components/reader/history-buttons'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import { SignOff } from '@/components/reader/sign-off'
@@ -41,6 +42,8 @@ export function DocumentBar(props: Props) {
   const router = useRouter()
   const [signing, setSigning] = useState(false)
   const report = useAct(actions.makeReport)
+  const check = useAct(actions.checkForChanges)
+  const refusal = report.refusal ?? check.refusal
   const counted = cards.filter(({ state }) => state !== 'withdrawn')
   const open = counted.filter(({ state }) => state !== 'decided').map(({ number }) => number)
   const base = `/${document.workspaceSlug}`
@@ -122,24 +125,17 @@ export function DocumentBar(props: Props) {
           {signOffWord}
         </Button>
       ) : null}
-      {document.may.makeReport || document.may.signOff ? (
-        <Menu position="bottom-end" radius={8} width={180} classNames={{ dropdown: classes.menu }}>
-          <Menu.Target>
-            <button type="button" className={classes.more} aria-label={t('more')}>
-              <IconDots size={18} {...sign} />
-            </button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {document.may.makeReport ? <Menu.Item onClick={makeReport}>{reportWord}</Menu.Item> : null}
-            {document.may.signOff ? (
-              <Menu.Item onClick={() => setSigning(true)}>{signOffWord}</Menu.Item>
-            ) : null}
-          </Menu.Dropdown>
-        </Menu>
-      ) : null}
-      {report.refusal ? (
+      <DocumentMenu
+        document={document}
+        check={check}
+        narrow={[
+          ...(document.may.makeReport ? [{ word: reportWord, act: () => void makeReport() }] : []),
+          ...(document.may.signOff ? [{ word: signOffWord, act: () => setSigning(true) }] : []),
+        ]}
+      />
+      {refusal ? (
         <div className={classes.problem}>
-          <RefusalNote refusal={report.refusal} />
+          <RefusalNote refusal={refusal} />
         </div>
       ) : null}
       <SignOff

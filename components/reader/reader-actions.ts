@@ -11,5 +11,6 @@ export interface ReaderActions {
   setAside: Act<{ setAsideIds: string[] }>
   liftSetAside: Act<{ lifted: number }>
   signOffDocument: Act
+  checkForChanges: Act<{ importId: string }>
   makeReport: Act<{ reportId: string; number: number }>
 }

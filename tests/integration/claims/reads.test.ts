@@ -82,6 +82,8 @@ it('counts the claims of a document and says what a member may do with it', asyn
   expect(next).toBeNull()
   expect((await getDocument(lea, documentId)).document.may).toEqual({
     draftClaim: true,
+    placePassage: true,
+    revise: true,
     signOff: true,
     makeReport: true,
   })

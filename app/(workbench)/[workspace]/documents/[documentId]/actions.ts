@@ -3,6 +3,7 @@ import { claimWithReason, draftClaimInput, remarkPassagesInput } from '@/lib/cor
 import { choosePlaceInput } from '@/lib/core/claims/placement'
 import { liftSetAsideInput, setAsideInput } from '@/lib/core/coverage/input'
 import { signOffInput } from '@/lib/core/documents/input'
+import { importFromAddress } from '@/lib/core/imports/input'
 import { makeReportInput } from '@/lib/core/reports/input'
 import { action } from '@/lib/server/action'
 import * as placing from '@/lib/server/claims/choose-place'
@@ -11,6 +12,7 @@ import * as life from '@/lib/server/claims/life'
 import { remarkPassages as remark } from '@/lib/server/claims/remark'
 import * as coverage from '@/lib/server/coverage/commands'
 import * as documents from '@/lib/server/documents/commands'
+import { startImport } from '@/lib/server/imports/commands'
 import * as reports from '@/lib/server/reports/commands'
 
 export const draftClaim = action(draftClaimInput, claims.draftClaim)
@@ -20,5 +22,6 @@ export const restoreClaim = action(claimWithReason, life.restoreClaim)
 export const choosePlace = action(choosePlaceInput, placing.choosePlace)
 export const setAside = action(setAsideInput, coverage.setAside)
 export const liftSetAside = action(liftSetAsideInput, coverage.liftSetAside)
+export const checkForChanges = action(importFromAddress, startImport)
 export const signOffDocument = action(signOffInput, documents.signOffDocument)
 export const makeReport = action(makeReportInput, reports.makeReport)

@@ -62,6 +62,7 @@ export default async function Page({ params, searchParams }: Props) {
         choosePlace: acts.choosePlace.bind(null, slug),
         setAside: acts.setAside.bind(null, slug),
         liftSetAside: acts.liftSetAside.bind(null, slug),
+        checkForChanges: acts.checkForChanges.bind(null, slug),
         signOffDocument: acts.signOffDocument.bind(null, slug),
         makeReport: acts.makeReport.bind(null, slug),
       }}

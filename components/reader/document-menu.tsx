@@ -1,0 +1,61 @@
+'use client'
+import { Menu } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconDots } from '@tabler/icons-react'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import type { useAct } from '@/components/claims/use-act'
+import classes from '@/components/reader/document-bar.module.css'
+import type { DocumentView } from '@/lib/core/documents/view'
+
+interface Props {
+  document: DocumentView
+  /** Fetches the article's address again. */
+  check: ReturnType<typeof useAct<{ importId: string }>>
+  /** What the bar itself offers where there is room for it. */
+  narrow: { word: string; act: () => void }[]
+}
+
+/** What is rarely done with an article: looking for a changed text of it. In a narrow window also the acts of the bar. */
+export function DocumentMenu({ document, check, narrow }: Props) {
+  const t = useTranslations('reader')
+  const router = useRouter()
+  const isNarrow = useMediaQuery('(max-width: 720px)')
+  const { id, url, may, workspaceSlug } = document
+  const isNarrowOnly = !may.revise
+  if (isNarrowOnly && narrow.length === 0) return null
+  const news = `/${workspaceSlug}/documents/new`
+  async function checkForChanges() {
+    if (check.busy) return
+    const started = await check.run({ url, documentId: id })
+    if (started.ok) router.push(`${news}/${started.value.importId}`)
+  }
+  return (
+    <Menu position="bottom-end" radius={8} width={220} classNames={{ dropdown: classes.menu }}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={isNarrowOnly ? `${classes.more} ${classes.narrow}` : classes.more}
+          aria-label={t('more')}
+        >
+          <IconDots size={18} stroke={1.75} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {may.revise && url !== null ? (
+          <Menu.Item onClick={() => void checkForChanges()}>{t('revise.check')}</Menu.Item>
+        ) : null}
+        {may.revise ? (
+          <Menu.Item onClick={() => router.push(`${news}?document=${id}`)}>{t('revise.import')}</Menu.Item>
+        ) : null}
+        {isNarrow
+          ? narrow.map(({ word, act }) => (
+              <Menu.Item key={word} onClick={act}>
+                {word}
+              </Menu.Item>
+            ))
+          : null}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
