@@ -79,11 +79,11 @@ export function Preview({ slug, view, freeze, takeWhole, isTakingWhole }: Props)
           </div>
         </section>
         <div className={classes.side}>
-          <section aria-labelledby="preview-details">
+          <section aria-labelledby="preview-details" className={classes.details}>
             <h2 id="preview-details" className={classes.cap}>
               {t('details')}
             </h2>
-            <div className={classes.details}>
+            <div className={classes.fields}>
               <DetailFields
                 details={details}
                 onChange={setDetails}

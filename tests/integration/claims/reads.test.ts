@@ -82,6 +82,7 @@ it('counts the claims of a document and says what a member may do with it', asyn
   expect(next).toBeNull()
   expect((await getDocument(lea, documentId)).document.may).toEqual({
     draftClaim: true,
+    setAside: true,
     placePassage: true,
     revise: true,
     signOff: true,
