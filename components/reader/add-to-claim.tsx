@@ -8,6 +8,8 @@ import type { ClaimCard } from '@/lib/core/claims/view'
 import type { Outcome } from '@/lib/core/outcome'
 
 interface Props {
+  /** Selected words become another passage, or a passage goes to another claim. */
+  purpose: 'addTo' | 'moveTo'
   opened: boolean
   /** Only drafts take new passages. */
   drafts: readonly ClaimCard[]
@@ -16,9 +18,9 @@ interface Props {
   onClose: () => void
 }
 
-/** Choose the draft that the selected words are another passage of. */
-export function AddToClaim({ opened, drafts, language, onPick, onClose }: Props) {
-  const t = useTranslations('reader.addTo')
+/** Choose the draft that words become another passage of. */
+export function AddToClaim({ purpose, opened, drafts, language, onPick, onClose }: Props) {
+  const t = useTranslations(`reader.${purpose}`)
   const { run, busy, refusal, clear } = useAct((claimId) => onPick(String(claimId)))
   const close = () => {
     clear()

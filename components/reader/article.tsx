@@ -4,6 +4,7 @@ import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import classes from '@/components/reader/article.module.css'
 import { ArticleStatic } from '@/components/reader/article-static'
 import type { ArticleView } from '@/components/reader/use-article-view'
+import type { Part } from '@/lib/core/claims/input'
 import type { Furniture } from '@/lib/viewer/article-doc'
 import { type ArticleDrawing, claimsAt } from '@/lib/viewer/drawing'
 import { characterAt } from '@/lib/viewer/hit-test'
@@ -16,7 +17,8 @@ interface Props {
   language: string
   label: string
   activeId: string | null
-  onActivate: (claimId: string | null) => void
+  /** With the place in the text that was chosen, so that one of several passages can be told. */
+  onActivate: (claimId: string | null, at: { part: Part; offset: number } | null) => void
   onHover: (claimId: string | null) => void
 }
 
@@ -27,10 +29,21 @@ export function Article({ view, drawing, furniture, language, label, activeId, o
 
   const numberAt = (target: EventTarget) =>
     target instanceof Element ? (target.closest<HTMLElement>('[data-number]')?.dataset.claim ?? null) : null
-  const claimsUnder = (x: number, y: number): string[] => {
+  const placeUnder = (x: number, y: number) => {
     const found = characterAt(blockElementOf, x, y)
     const block = found && view.blocks[view.elements.indexOf(found.block as HTMLElement)]
-    return block ? claimsAt(drawing, block.part, block.start + found.offset) : []
+    return block ? { part: block.part, offset: block.start + found.offset } : null
+  }
+  const claimsUnder = (x: number, y: number): string[] => {
+    const place = placeUnder(x, y)
+    return place ? claimsAt(drawing, place.part, place.offset) : []
+  }
+  /** The last character before a number: the number stands behind its passage. */
+  const placeOfNumber = (target: EventTarget) => {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-number]') : null
+    const element = button && blockElementOf(button)
+    const block = element && view.blocks[view.elements.indexOf(element as HTMLElement)]
+    return block ? { part: block.part, offset: block.start + Number(button?.dataset.at) - 1 } : null
   }
   const onMove = ({ target, clientX, clientY, buttons, pointerType }: PointerEvent) => {
     if (pointerType !== 'mouse' || buttons !== 0 || frame.current !== 0) return
@@ -43,12 +56,12 @@ export function Article({ view, drawing, furniture, language, label, activeId, o
   }
   const onClick = ({ target, clientX, clientY }: MouseEvent) => {
     const number = numberAt(target)
-    if (number !== null) return onActivate(number)
+    if (number !== null) return onActivate(number, placeOfNumber(target))
     if (document.getSelection()?.isCollapsed === false) return
     const here = claimsUnder(clientX, clientY)
     // On shared words a second click goes on to the next, innermost first.
     const next = activeId === null ? 0 : here.indexOf(activeId) + 1
-    onActivate(here[next % Math.max(1, here.length)] ?? null)
+    onActivate(here[next % Math.max(1, here.length)] ?? null, placeUnder(clientX, clientY))
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the numbers in the text are the buttons; this is the short way

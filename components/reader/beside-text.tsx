@@ -22,6 +22,8 @@ interface Props {
   origin: RefObject<HTMLElement | null>
   /** Whether the window has room for the column of cards. */
   wide: boolean
+  /** Of the card of the claim in focus. */
+  foot: ReactNode
   /** Stands in the place of the cards. */
   form: ReactNode
   /** Says why there are no cards. */
@@ -30,7 +32,8 @@ interface Props {
 
 /** The line and the cards: what is right of the words. It follows the window by itself. */
 export function BesideText(props: Props) {
-  const { placed, shape, colours, focus, language, hrefOf, onActivate, origin, wide, form, empty } = props
+  const { placed, shape, colours, focus, language, hrefOf, onActivate, origin, wide, foot, form, empty } =
+    props
   const t = useTranslations('reader')
   const span = useWindowSpan(origin)
   const beside = useBeside(placed, shape, colours, focus.activeId, span)
@@ -43,6 +46,7 @@ export function BesideText(props: Props) {
         focus={focus}
         language={language}
         hrefOf={hrefOf}
+        foot={foot}
         observe={beside.observe}
       />
     </>

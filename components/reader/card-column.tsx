@@ -1,5 +1,5 @@
 'use client'
-import type { RefCallback } from 'react'
+import type { ReactNode, RefCallback } from 'react'
 import classes from '@/components/reader/card-column.module.css'
 import { ClaimCard } from '@/components/reader/claim-card'
 import type { FocusedClaim } from '@/components/reader/use-focus-claim'
@@ -12,11 +12,13 @@ interface Props {
   focus: FocusedClaim
   language: string
   hrefOf: (claimId: string) => string
+  /** Of the card of the claim in focus. */
+  foot: ReactNode
   observe: RefCallback<HTMLElement>
 }
 
 /** The cards at the height of their words. Those far from the window are not on the page. */
-export function CardColumn({ label, shown, focus, language, hrefOf, observe }: Props) {
+export function CardColumn({ label, shown, focus, language, hrefOf, foot, observe }: Props) {
   return (
     <ul className={classes.column} aria-label={label}>
       {shown.map(({ card, top }) => (
@@ -29,6 +31,7 @@ export function CardColumn({ label, shown, focus, language, hrefOf, observe }: P
             lit={focus.lit.has(card.id)}
             onActivate={focus.activate}
             onHover={focus.hover}
+            foot={card.id === focus.activeId ? foot : null}
           />
         </li>
       ))}

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import classes from '@/components/reader/claim-card.module.css'
 import { ClaimMeta } from '@/components/reader/claim-meta'
 import { ClaimSign, ClaimStanding } from '@/components/reader/claim-sign'
@@ -16,11 +16,13 @@ interface Props {
   lit: boolean
   onActivate: (claimId: string) => void
   onHover: (claimId: string | null) => void
+  /** Stands below the acts of the active one. */
+  foot?: ReactNode
 }
 
 /** A claim beside its words. The active one is raised and says more. */
 export const ClaimCard = memo(function ClaimCard(props: Props) {
-  const { card, href, language, active, lit, onActivate, onHover } = props
+  const { card, href, language, active, lit, onActivate, onHover, foot } = props
   const t = useTranslations('reader.card')
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only lights up the words; the button within is the act
@@ -59,6 +61,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
               {t('open')} <KeyCap>Enter</KeyCap>
             </Link>
           </div>
+          {foot}
         </>
       ) : null}
     </div>

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { ClaimCard } from '@/components/reader/claim-card'
 import classes from '@/components/reader/claim-list.module.css'
 import type { FocusedClaim } from '@/components/reader/use-focus-claim'
@@ -11,10 +11,12 @@ interface Props {
   focus: FocusedClaim
   language: string
   hrefOf: (claimId: string) => string
+  /** Of the card of the claim in focus. */
+  foot: ReactNode
 }
 
 /** All claims of the article, one below the other, where there is no room beside the text. */
-export function ClaimList({ label, placed, focus, language, hrefOf }: Props) {
+export function ClaimList({ label, placed, focus, language, hrefOf, foot }: Props) {
   const list = useRef<HTMLUListElement>(null)
   useEffect(() => {
     const card = list.current?.querySelector(`[data-claim="${focus.activeId}"]`)
@@ -32,6 +34,7 @@ export function ClaimList({ label, placed, focus, language, hrefOf }: Props) {
             lit={focus.lit.has(card.id)}
             onActivate={focus.activate}
             onHover={focus.hover}
+            foot={card.id === focus.activeId ? foot : null}
           />
         </li>
       ))}

@@ -21,6 +21,8 @@ interface Props {
   onStep: (by: 1 | -1) => void
   /** While words are selected the sheet is their toolbar. */
   selection: SelectionActs | null
+  /** Of the claim in focus, at the half stop. */
+  foot: ReactNode
   /** A form that takes the whole sheet. */
   form: ReactNode
   empty: ReactNode
@@ -30,7 +32,8 @@ interface Props {
 
 /** On a phone the claims are a sheet at the bottom: a peek, half with what can be done, or all of them. */
 export function ClaimSheet(props: Props) {
-  const { stop, onStop, placed, activeId, language, hrefOf, onStep, selection, form, empty, list } = props
+  const { stop, onStop, placed, activeId, language, hrefOf, onStep, selection, foot } = props
+  const { form, empty, list } = props
   const t = useTranslations('reader')
   const coverage = useTranslations('reading.coverage')
   const drag = useSheetDrag(stop, onStop)
@@ -99,7 +102,12 @@ export function ClaimSheet(props: Props) {
             <p className={classes.statement} lang={language} dir="auto">
               {card.statement}
             </p>
-            {stop === 'peek' ? null : <ClaimMeta card={card} className={classes.meta} />}
+            {stop === 'peek' ? null : (
+              <>
+                <ClaimMeta card={card} className={classes.meta} />
+                {foot}
+              </>
+            )}
           </>
         ) : null}
         {placed.length === 0 && stop === 'peek' ? <p className={classes.none}>{t('sheet.empty')}</p> : null}

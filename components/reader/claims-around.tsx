@@ -19,6 +19,7 @@ interface Props {
   hrefOf: (claimId: string) => string
   onStep: (by: 1 | -1) => void
   selection: SelectionActs | null
+  foot: ReactNode
   form: ReactNode
   empty: ReactNode
   list: ReactNode

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { ActToast } from '@/components/reader/act-toast'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
@@ -14,44 +14,51 @@ import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
 import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
-import { type MapMark, Minimap } from '@/components/reader/minimap'
+import { Minimap } from '@/components/reader/minimap'
 import { NewClaim } from '@/components/reader/new-claim'
+import { PassageLayer } from '@/components/reader/passage-layer'
+import { PassageTools } from '@/components/reader/passage-tools'
 import classes from '@/components/reader/reader.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
-import type { SelectionActs } from '@/components/reader/selection-acts'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
 import { SetAsideDialog } from '@/components/reader/set-aside-dialog'
 import { useActHistory } from '@/components/reader/use-act-history'
 import { useArticleView } from '@/components/reader/use-article-view'
 import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
+import { useCaretClaims } from '@/components/reader/use-caret-claims'
 import { useChosenClaim } from '@/components/reader/use-chosen-claim'
-import { asideOf, useCoverage } from '@/components/reader/use-coverage'
+import { useCoverage } from '@/components/reader/use-coverage'
 import { useDetached } from '@/components/reader/use-detached'
 import { useFind } from '@/components/reader/use-find'
 import { useFurniture } from '@/components/reader/use-furniture'
+import { useMapMarks } from '@/components/reader/use-map-marks'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
 import { usePageShape } from '@/components/reader/use-page-shape'
 import { usePassageActs } from '@/components/reader/use-passage-acts'
+import { usePassageWork } from '@/components/reader/use-passage-work'
+import { useReaderKeys } from '@/components/reader/use-reader-keys'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
 import { useSelectedWords } from '@/components/reader/use-selected-words'
+import { useSelectionActs } from '@/components/reader/use-selection-acts'
 import { useSetAside } from '@/components/reader/use-set-aside'
 import { useShowWords } from '@/components/reader/use-show-words'
 import { useShownClaims } from '@/components/reader/use-shown-claims'
 import { useTextCaret } from '@/components/reader/use-text-caret'
 import { wordRects } from '@/components/reader/word-rects'
-import { useKeys } from '@/components/shell/use-keys'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { articleBlocks } from '@/lib/viewer/article-doc'
-import { claimsWithin } from '@/lib/viewer/drawing'
 import { cardsHere } from '@/lib/viewer/here'
 import { legendGroups } from '@/lib/viewer/legend-rows'
+import type { Words } from '@/lib/viewer/passage-acts'
+import type { Place } from '@/lib/viewer/positions'
+import { passageAt } from '@/lib/viewer/reading-order'
 
 interface Props {
   document: DocumentView
@@ -88,7 +95,11 @@ export function Reader(props: Props) {
   })
   const blocks = useMemo(() => articleBlocks(revision), [revision])
   const furniture = useFurniture(document, revision)
-  const { by, setBy, only, setOnly, placed, lost, drawing } = useShownClaims(cards, blocks, focus.activeId)
+  const { by, setBy, only, setOnly, placed, lost, drawing, wordOf } = useShownClaims(
+    cards,
+    blocks,
+    focus.activeId,
+  )
 
   const marking = useMarking({
     document,
@@ -105,6 +116,21 @@ export function Reader(props: Props) {
     },
   })
   const language = document.language
+  const [aloud, announce] = useState('')
+  const caret = useRef<Place | null>(null)
+  const bringNow = useRef<(words: Words) => void>(() => {})
+  const work = usePassageWork({
+    cards,
+    activeId: focus.activeId,
+    revision,
+    language,
+    mayDraft: document.may.draftClaim,
+    change,
+    caret,
+    announce,
+    bring: (words) => bringNow.current(words),
+    onMoved: choose,
+  })
   const view = useArticleView({
     revision,
     blocks,
@@ -113,7 +139,7 @@ export function Reader(props: Props) {
     label: t('article'),
     drawing,
     lit: focus.lit,
-    pending: marking.words ?? detached.shown,
+    pending: marking.words ?? detached.shown ?? work.adjusting.words,
   })
   const [selected, dropSelected] = useSelectedWords(view, revision)
   const coverage = useCoverage({ view, main, revision, cards, setAsides: props.setAsides, drawing, selected })
@@ -122,22 +148,33 @@ export function Reader(props: Props) {
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
-  const marks = useMemo(
-    () =>
-      placed.flatMap(({ card: { id } }, i): MapMark[] => {
-        const place = shape?.words[i]
-        const colour = drawing.colours.get(id)
-        return place && colour ? [{ claimId: id, colour, active: id === focus.activeId, place }] : []
-      }),
-    [placed, shape, drawing, focus.activeId],
-  )
+  const marks = useMapMarks(placed, shape, drawing.colours, focus.activeId)
   const selectedRects = useRects(selected === null || marking.doing !== null ? null : selected, (words) =>
     main.current ? wordRects(view, main.current, words) : null,
   )
 
   const revisionsHref = `/${document.workspaceSlug}/documents/${document.id}/revisions`
   const hrefOf = (claimId: string) => `/${document.workspaceSlug}/claims/${claimId}`
-  const bringIntoView = useBringIntoView({ shape, main, placed, size, linked: linkedClaimId })
+  const { bring: bringIntoView, bringWords } = useBringIntoView({
+    view,
+    shape,
+    main,
+    placed,
+    size,
+    linked: linkedClaimId,
+  })
+  bringNow.current = bringWords
+  const between = useCaretClaims({
+    view,
+    drawing,
+    cards,
+    wordOf,
+    caret,
+    announce,
+    activeId: focus.activeId,
+    words: work.focus.passage,
+    show: choose,
+  })
   const step = (by: 1 | -1) => {
     const at = placed.findIndex(({ card }) => card.id === focus.activeId)
     const next = placed[at < 0 ? (by > 0 ? 0 : placed.length - 1) : at + by]
@@ -147,48 +184,36 @@ export function Reader(props: Props) {
   }
 
   const may = document.may.draftClaim
-  const begin = (doing: 'new' | 'add') => {
-    if (!may || !selected || marking.doing !== null) return
-    marking.begin(doing, selected)
-    dropSelected()
-    if (doing === 'new') setDrawerOpen(true)
-  }
-  const end = () => {
-    marking.end()
-    view.editor?.view.dom.focus({ preventScroll: true })
-  }
-  const here = selected ? claimsWithin(drawing, selected.part, selected.start, selected.end) : []
-  const placing = detached.choosing
-  const place = () => {
-    if (!placing || !selected) return
-    void detached.answer(placing, selected)
-    dropSelected()
-  }
-  const acts: SelectionActs | null = selected && {
-    here,
-    ...(placing ? { place: { number: placing.card.number, run: place } } : {}),
-    showHere: () => choose(here[(here.indexOf(focus.activeId ?? '') + 1) % here.length] ?? null),
-    ...(may ? { newClaim: () => begin('new'), addTo: () => begin('add') } : {}),
-    ...asideOf(document, coverage, setting.begin),
-    copy: () => marking.copy(selected, here[0] ?? null),
-    copied: marking.copied,
-  }
+  const { acts, begin, end, place } = useSelectionActs({
+    document,
+    view,
+    drawing,
+    selected,
+    dropSelected,
+    marking,
+    detached,
+    coverage,
+    setting,
+    activeId: focus.activeId,
+    choose,
+    onNewClaim: () => setDrawerOpen(true),
+  })
   const closeOne = () => {
     if (window.document.querySelector(FLOATING) !== null) return
     if (selected) dropSelected()
     else if (size === 'drawer' && drawerOpen) setDrawerOpen(false)
     else if (focus.activeId !== null) focus.activate(null)
   }
-  useKeys({
-    c: () => begin('new'),
-    a: () => begin('add'),
-    p: place,
-    '/': find.show,
-    u: coverage.next,
-    x: setting.begin,
-    j: () => step(1),
-    k: () => step(-1),
-    Escape: closeOne,
+  useReaderKeys({
+    begin,
+    place,
+    find: find.show,
+    nextUnseen: coverage.next,
+    setAside: setting.begin,
+    step,
+    work,
+    between,
+    close: closeOne,
   })
   useOpenKey(focus.activeId, view.editor?.view.dom ?? null, (claimId) => router.push(hrefOf(claimId)))
 
@@ -234,6 +259,7 @@ export function Reader(props: Props) {
     ) : placed.length === 0 && only !== null ? (
       <p className={classes.note}>{t('noneShown')}</p>
     ) : null
+  const foot = <PassageTools work={work} language={language} />
   const list = (
     <ClaimList
       label={t('claims')}
@@ -248,6 +274,7 @@ export function Reader(props: Props) {
       }}
       language={language}
       hrefOf={hrefOf}
+      foot={foot}
     />
   )
   return (
@@ -277,11 +304,30 @@ export function Reader(props: Props) {
             language={language}
             label={t('article')}
             activeId={focus.activeId}
-            onActivate={choose}
+            onActivate={(claimId, at) => {
+              choose(claimId)
+              const passage =
+                at &&
+                passageAt(
+                  cards.find(({ id }) => id === claimId),
+                  at,
+                )
+              if (claimId !== null && passage) work.focus.look(claimId, passage)
+            }}
             onHover={focus.hover}
           />
           {size !== 'sheet' && selectedRects && acts ? (
             <SelectionToolbar rects={selectedRects} acts={acts} />
+          ) : null}
+          {marking.doing === null ? (
+            <PassageLayer
+              work={work}
+              view={view}
+              main={main}
+              shape={shape}
+              colours={drawing.colours}
+              language={language}
+            />
           ) : null}
           <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
         </main>
@@ -295,6 +341,7 @@ export function Reader(props: Props) {
           onActivate={choose}
           origin={main}
           wide={size === 'column'}
+          foot={foot}
           form={form}
           empty={empty}
         />
@@ -316,11 +363,13 @@ export function Reader(props: Props) {
         hrefOf={hrefOf}
         onStep={step}
         selection={marking.doing === null ? acts : null}
+        foot={foot}
         form={form}
         empty={empty}
         list={list}
       />
       <AddToClaim
+        purpose="addTo"
         opened={marking.doing === 'add'}
         drafts={cards.filter(({ state }) => state === 'draft')}
         language={language}
@@ -336,6 +385,9 @@ export function Reader(props: Props) {
       <ActToast history={history} />
       <p className="visually-hidden" role="status">
         {detached.said}
+      </p>
+      <p className="visually-hidden" role="status">
+        {aloud}
       </p>
     </>
   )

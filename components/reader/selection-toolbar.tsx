@@ -27,7 +27,9 @@ export function SelectionToolbar({ rects, acts }: Props) {
     if (!element || !room) return
     const { first, last } = rects
     const below = last.bottom + AWAY
-    const above = room.getBoundingClientRect().top + below + HEIGHT > window.innerHeight - 8
+    // Above a selection made by touch are the system's own buttons.
+    const finger = window.matchMedia('(pointer: coarse)').matches
+    const above = !finger && room.getBoundingClientRect().top + below + HEIGHT > window.innerHeight - 8
     const { x, width } = above ? first : last
     const left = Math.max(
       -8,

@@ -4,6 +4,9 @@ import type { ArticleView } from '@/components/reader/use-article-view'
 import type { RevisionView } from '@/lib/core/documents/view'
 import { type SelectedWords, selectedWords } from '@/lib/viewer/selection'
 
+/** A selection made by touch has settled when it has not changed for so long, in milliseconds. */
+const SETTLE = 350
+
 /**
  * The words selected in the article, by mouse, touch or keyboard; null while nothing is selected or the mouse is still
  * down. Selecting elsewhere on the page leaves the last words alone only until the selection there is not empty.
@@ -19,6 +22,8 @@ export function useSelectedWords(
     const root = editor.view.dom
     let pressed = false
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let touched = false
     const read = () => {
       frame = 0
       if (pressed || editor.isDestroyed) return
@@ -34,9 +39,13 @@ export function useSelectedWords(
       setWords((before) => (sameWords(before, next) ? before : next))
     }
     const later = () => {
-      if (frame === 0) frame = requestAnimationFrame(read)
+      clearTimeout(timer)
+      // A finger goes on moving the handles of the selection: the toolbar waits till they rest.
+      if (touched) timer = setTimeout(read, SETTLE)
+      else if (frame === 0) frame = requestAnimationFrame(read)
     }
     const onDown = (event: PointerEvent) => {
+      touched = event.pointerType === 'touch'
       pressed = event.pointerType === 'mouse' && root.contains(event.target as Node)
     }
     const onUp = () => {
@@ -49,6 +58,7 @@ export function useSelectedWords(
     document.addEventListener('pointercancel', onUp, true)
     return () => {
       cancelAnimationFrame(frame)
+      clearTimeout(timer)
       document.removeEventListener('selectionchange', later)
       document.removeEventListener('pointerdown', onDown, true)
       document.removeEventListener('pointerup', onUp, true)

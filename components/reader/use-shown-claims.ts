@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { type ColourBy, type ColourKey, colourKey, shownState } from '@/lib/viewer/colour-key'
@@ -28,15 +28,18 @@ export function useShownClaims(
   )
   const placed = useMemo(() => inReadingOrder(shown), [shown])
   const lost = useMemo(() => lostPassages(cards), [cards])
-  const drawing = useMemo(() => {
-    const wordOf = (card: ClaimCard) => {
+  const wordOf = useCallback(
+    (card: ClaimCard) => {
       if (card.verdict && card.state !== 'withdrawn') return card.verdict.label
       return states(shownState(card) === 'returned' ? 'returned' : card.state)
-    }
+    },
+    [states],
+  )
+  const drawing = useMemo(() => {
     return drawingOf(blocks, shown, by, (card) =>
       t('numberLabel', { number: card.number, word: wordOf(card), statement: card.statement }),
     )
-  }, [blocks, shown, by, states, t])
+  }, [blocks, shown, by, wordOf, t])
   return {
     by,
     setBy: (next: ColourBy) => {
@@ -48,5 +51,6 @@ export function useShownClaims(
     placed,
     lost,
     drawing,
+    wordOf,
   }
 }

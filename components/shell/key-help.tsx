@@ -17,7 +17,29 @@ export function showKeyHelp(): void {
 const groups = [
   ['everywhere', ['Ctrl K', '?', 'Esc']],
   ['lists', ['J', 'K', 'Enter', 'N']],
-  ['reader', ['C', 'A', 'J', 'K']],
+  [
+    'reader',
+    [
+      'C',
+      'A',
+      'J',
+      'K',
+      'Shift J',
+      'Shift K',
+      'G',
+      'E',
+      '[ ]',
+      '← →',
+      'Shift ← →',
+      'Alt ← →',
+      '/',
+      'U',
+      'X',
+      'P',
+      'Ctrl Z',
+      'Ctrl Shift Z',
+    ],
+  ],
   ['claim', ['E', '1 – 9, 0', 'Ctrl Enter', 'J', 'K']],
 ] as const
 

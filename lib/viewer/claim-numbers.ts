@@ -66,11 +66,12 @@ function widgetOf(number: ClaimNumber): HTMLElement {
   return widget
 }
 
-function buttonOf({ claimId, number, colour, label, more }: ClaimNumber): HTMLElement {
+function buttonOf({ at, claimId, number, colour, label, more }: ClaimNumber): HTMLElement {
   const button = document.createElement('button')
   button.type = 'button'
   button.dataset.claim = claimId
   button.dataset.number = ''
+  button.dataset.at = String(at)
   button.style.setProperty('--c', colour.startsWith('v-') ? `var(--${colour}-t)` : `var(--${colour})`)
   button.setAttribute('aria-label', label)
   button.textContent = more > 0 ? `${number} +${more}` : String(number)

@@ -1,3 +1,5 @@
+import type { Part } from '@/lib/core/claims/input'
+import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { textOffset, textRange } from '@/lib/viewer/block-text'
 
 /** Pixels above and below the letters that still belong to them: the rail is there. */
@@ -12,6 +14,21 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   // Safari before 18.4 has only the older name.
   const range = document.caretRangeFromPoint(x, y)
   return range && { node: range.startContainer, offset: range.startOffset }
+}
+
+/** The place in the article nearest to a point of the window, beside the words too; null where no block is near. */
+export function placeAtPoint(
+  blocks: readonly ArticleBlock[],
+  elements: readonly Element[],
+  x: number,
+  y: number,
+): { part: Part; offset: number } | null {
+  const caret = caretAt(x, y)
+  const from = caret && (caret.node instanceof Element ? caret.node : caret.node.parentElement)
+  const element = from?.closest('[data-part]')
+  const block = element && blocks[elements.indexOf(element)]
+  if (!caret || !element || !block) return null
+  return { part: block.part, offset: block.start + textOffset(element, caret.node, caret.offset) }
 }
 
 /**

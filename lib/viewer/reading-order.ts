@@ -16,15 +16,29 @@ const byPlace = (a: PassageView, b: PassageView) =>
 export function inReadingOrder(cards: readonly ClaimCard[]): PlacedClaim[] {
   return cards
     .flatMap((card): PlacedClaim[] => {
-      const [passage] = card.passages.filter(({ holds }) => holds).sort(byPlace)
+      const [passage] = passagesInOrder(card)
       return passage ? [{ card, passage }] : []
     })
     .sort((a, b) => byPlace(a.passage, b.passage) || a.card.number - b.card.number)
 }
+
+/** The passages of a claim that are in the text, in its order. */
+export const passagesInOrder = (card: Pick<ClaimCard, 'passages'>): PassageView[] =>
+  card.passages.filter(({ holds }) => holds).sort(byPlace)
 
 /** Passages whose words are not at their place in this revision: they are listed, never drawn. */
 export function lostPassages(cards: readonly ClaimCard[]): PlacedClaim[] {
   return cards.flatMap((card) =>
     card.passages.filter(({ holds }) => !holds).map((passage) => ({ card, passage })),
   )
+}
+
+/** The passage of a claim on the word at a place; the shortest of several. */
+export function passageAt(
+  card: Pick<ClaimCard, 'passages'> | undefined,
+  { part, offset }: { part: Part; offset: number },
+): PassageView | null {
+  const here = card ? passagesInOrder(card).filter((one) => one.part === part) : []
+  const on = here.filter(({ start, end }) => start <= offset && offset < end)
+  return on.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null
 }

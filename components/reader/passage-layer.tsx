@@ -1,0 +1,48 @@
+'use client'
+import type { RefObject } from 'react'
+import { AddToClaim } from '@/components/reader/add-to-claim'
+import { AdjustBar } from '@/components/reader/adjust-bar'
+import { EdgeHandles } from '@/components/reader/edge-handles'
+import type { ArticleView } from '@/components/reader/use-article-view'
+import type { PageShape } from '@/components/reader/use-page-shape'
+import type { PassageWork } from '@/components/reader/use-passage-work'
+import type { ColourKey } from '@/lib/viewer/colour-key'
+
+interface Props {
+  work: PassageWork
+  view: ArticleView
+  main: RefObject<HTMLElement | null>
+  shape: PageShape | null
+  colours: ReadonlyMap<string, ColourKey>
+  language: string
+}
+
+/** What lies over the article while its passages are worked on: handles, the bar of a moving edge, the choice of a draft. */
+export function PassageLayer({ work, view, main, shape, colours, language }: Props) {
+  const { focus, adjusting, may } = work
+  const { card, passage } = focus
+  return (
+    <>
+      {may && card && passage ? (
+        <EdgeHandles
+          view={view}
+          main={main}
+          shape={shape}
+          words={adjusting.words ?? passage}
+          number={card.number}
+          colour={colours.get(card.id) ?? 's-draft'}
+          adjusting={adjusting}
+        />
+      ) : null}
+      <AdjustBar adjusting={adjusting} />
+      <AddToClaim
+        purpose="moveTo"
+        opened={work.moving}
+        drafts={work.drafts}
+        language={language}
+        onPick={work.moveTo}
+        onClose={() => work.setMoving(false)}
+      />
+    </>
+  )
+}
