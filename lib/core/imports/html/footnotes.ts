@@ -87,3 +87,8 @@ export function isWayBack(link: Element): boolean {
   if (fragmentOf(link) === null) return false
   return says(link, 'doc-backlink') || /^(?:[\s↩↑↵⏎⤴^]|\ufe0e|\ufe0f)*$/u.test(shownText(link, 12))
 }
+
+/** Whether a link in a heading only gives the address of that heading, as documentation and blogs put there. */
+export function isPermalink(link: Element): boolean {
+  return fragmentOf(link) !== null && /^[¶#§🔗]?$/u.test(shownText(link, 12))
+}

@@ -87,6 +87,10 @@ describe('headings', () => {
       'heading6: C',
       'list-item: D',
     ])
+    expect(blocksOf('<h2 id="b">B <a href="#b">¶</a></h2><h3>C# <a href="#c">Part</a></h3>')).toEqual([
+      'heading2: B',
+      'heading3: C# Part',
+    ])
     expect(blocksOf('<h2>B</h2><h3>C</h3>')).toEqual(['heading2: B', 'heading3: C'])
   })
 })

@@ -1,6 +1,6 @@
 import type { Cell, Mark } from '@/lib/core/documents/block'
 import { addressOf } from '@/lib/core/imports/html/address'
-import { footnotesIn, isWayBack } from '@/lib/core/imports/html/footnotes'
+import { footnotesIn, isPermalink, isWayBack } from '@/lib/core/imports/html/footnotes'
 import { integerOf, numberMarker } from '@/lib/core/imports/html/list-marker'
 import { pictureOf } from '@/lib/core/imports/html/picture'
 import { pieceWriter, type Shape } from '@/lib/core/imports/html/piece-writer'
@@ -185,6 +185,7 @@ export function readBody(
       if (mark) writer.begin(mark)
       if (name === 'a') {
         if (footnotes.size > 0 && isWayBack(node) && frames.some(({ is }) => is === 'footnote')) return false
+        if (frames.at(-1)?.is === 'heading' && isPermalink(node)) return false
         const href = addressOf(node.getAttribute('href'), base)
         if (href) writer.begin('link', href)
       }
