@@ -4,9 +4,11 @@ import { IconFileImport } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import classes from '@/components/imports/import-desk.module.css'
 import { upload } from '@/components/imports/uploads'
-import { importFormats } from '@/lib/core/imports/formats/registry'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 
-const accepted = importFormats.flatMap(({ extensions, mediaType }) => [...extensions, mediaType]).join(',')
+const accepted = Object.values(knownFormats)
+  .flatMap(({ extensions, mediaType }) => [...extensions, mediaType])
+  .join(',')
 
 /** Chooses files; dropping works on the whole page, and this says so. */
 export function ChooseFiles({ slug, documentId }: { slug: string; documentId: string | null }) {

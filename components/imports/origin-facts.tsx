@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import classes from '@/components/imports/preview.module.css'
 import { Button } from '@/components/ui/button'
 import type { ReadArticle } from '@/lib/core/imports/article'
-import { importFormats } from '@/lib/core/imports/formats/registry'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import type { ImportView } from '@/lib/core/imports/view'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function OriginFacts({ view, takeWhole, isTakingWhole }: Props) {
   const t = useTranslations('imports.preview')
   const { fetchedFrom, name, size, sha256, wholePage, article } = view
-  const format = importFormats.find(({ id }) => id === article.format)
+  const format = knownFormats[article.format]
   return (
     <>
       {article.notes.length === 0 ? null : (

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { type Command, type Io, sayRefusal } from '@/lib/cli/command'
 import { importDetails, MAX_ORIGINAL_BYTES } from '@/lib/core/documents/input'
-import { importFormats } from '@/lib/core/imports/formats/registry'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { memberAtCommandLine } from '@/lib/server/command-line'
 import { importArticle } from '@/lib/server/documents/commands'
@@ -22,7 +22,7 @@ const options: Command['options'] = {
   'whole-page': { help: 'web pages: read all of it, not what looks like the article' },
 }
 
-const labels = importFormats.map(({ label }) => label)
+const labels = Object.values(knownFormats).map(({ label }) => label)
 
 /** `plumbline import FILE`: freezes the article of a file as a document, and prints its id. */
 export const command: Command = {
@@ -56,7 +56,7 @@ export const command: Command = {
     }
     const actor = await memberAtCommandLine(text('workspace'), text('as'))
     if (!actor.ok) return sayRefusal(io, actor)
-    const mediaType = importFormats.find(({ id }) => id === article.format)?.mediaType ?? 'text/plain'
+    const { mediaType } = knownFormats[article.format]
     const original = { bytes: file.value, name, mediaType, fetchedFrom: null }
     const { text: body, blocks } = article
     const input = { details: details.data, text: body, blocks, original }

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
-import { type FormatId, readArticleSchema } from '@/lib/core/imports/article'
-import { importFormats } from '@/lib/core/imports/formats/registry'
+import { readArticleSchema } from '@/lib/core/imports/article'
 import type { freezeImportInput } from '@/lib/core/imports/input'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import { leaveOut } from '@/lib/core/imports/leave-out'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { forbidden } from '@/lib/server/authorize'
@@ -55,7 +55,7 @@ export async function freezeImport(
   }
   const { id, attempts, name, fetchedFrom } = row
   const bytes = new Uint8Array(row.original)
-  const original = { bytes, name, mediaType: storedAs(article.format), fetchedFrom }
+  const original = { bytes, name, mediaType: knownFormats[article.format].mediaType, fetchedFrom }
   const usedUp: Besides = async (tx, { revisionId, now }) => {
     const { count } = await tx.articleImport.updateMany({
       where: { id, attempts, state: 'ready' },
@@ -84,11 +84,6 @@ export async function freezeImport(
     })
   }
   return ok({ documentId, revisionId, changed })
-}
-
-/** What an original is stored and served as: what it was read as, whatever its sender called it. */
-function storedAs(format: FormatId): string {
-  return importFormats.find(({ id }) => id === format)?.mediaType ?? 'application/octet-stream'
 }
 
 /** What was kept for the import only: the revision has its own. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { docx } from '@/lib/core/imports/formats/docx'
 import { formatOf } from '@/lib/core/imports/formats/registry'
 import { brokenLaws } from '@/tests/support/article-laws'
-import { inList, paragraph, run, type WordFile, wordFile } from '@/tests/support/word-file'
+import { drawing, inList, paragraph, run, type WordFile, wordFile } from '@/tests/support/word-file'
 
 const origin = { name: 'article.docx', mediaType: null, address: null, wholePage: false }
 
@@ -48,6 +48,16 @@ describe('what Word has and an article has not', () => {
       ),
     })
     expect(text.match(/In the box/g)).toHaveLength(1)
+  })
+
+  it('keeps the place and the description of a picture, and nothing of the picture', async () => {
+    const article = await read({
+      body: paragraph(`${drawing('A boat', 'p1')}${run('Words.')}`),
+      links: { p1: 'media/image1.png' },
+      files: { 'word/media/image1.png': new Uint8Array(5000).fill(7) },
+    })
+    expect(article.blocks[0]?.pictures).toEqual([{ alt: 'A boat', address: null }])
+    expect(JSON.stringify(article)).not.toMatch(/base64|BwcHBw/)
   })
 
   it('never lets a script or a link to one into the article', async () => {

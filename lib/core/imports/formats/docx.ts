@@ -5,6 +5,7 @@ import { headedFacts } from '@/lib/core/imports/headed'
 import { parsePage } from '@/lib/core/imports/html/parse-page'
 import { readBody } from '@/lib/core/imports/html/read-body'
 import { shownText } from '@/lib/core/imports/html/shown'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import { withoutRepeated } from '@/lib/core/imports/repeated'
 import { leftOutOf } from '@/lib/core/imports/word/left-out'
 import { ID_PREFIX, type WordLists, wordLists } from '@/lib/core/imports/word/lists'
@@ -41,10 +42,7 @@ async function htmlOf(parts: WordParts, lists: WordLists): Promise<Outcome<strin
 
 /** A Word document: what its styles say is structure, what its changes delete is left out. */
 export const docx: ImportFormat = {
-  id: 'docx',
-  label: 'Word document (.docx)',
-  extensions: ['.docx', '.docm', '.dotx'],
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ...knownFormats.docx,
 
   recognizes: (bytes) => (isWord(bytes) ? 'yes' : 'no'),
 

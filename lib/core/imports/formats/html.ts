@@ -7,6 +7,7 @@ import { pageFacts } from '@/lib/core/imports/html/metadata/page-facts'
 import { parsePage } from '@/lib/core/imports/html/parse-page'
 import { readBody } from '@/lib/core/imports/html/read-body'
 import { nameOf } from '@/lib/core/imports/html/traverse'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import { withoutRepeated } from '@/lib/core/imports/repeated'
 
 const START =
@@ -27,10 +28,7 @@ const letters = (pieces: readonly { words: string }[]) =>
 
 /** A web page: its article as a reader saw it, without what stands around it. */
 export const html: ImportFormat = {
-  id: 'html',
-  label: 'Web page (.html)',
-  extensions: ['.html', '.htm', '.xhtml'],
-  mediaType: 'text/html',
+  ...knownFormats.html,
 
   recognizes(bytes) {
     const start = startOf(bytes)

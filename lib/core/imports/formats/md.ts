@@ -8,6 +8,7 @@ import { headedFacts } from '@/lib/core/imports/headed'
 import { addressOf } from '@/lib/core/imports/html/address'
 import { parsePage } from '@/lib/core/imports/html/parse-page'
 import { readBody } from '@/lib/core/imports/html/read-body'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 import { type FrontMatter, takeFrontMatter } from '@/lib/core/imports/markdown/front-matter'
 import { withoutRepeated } from '@/lib/core/imports/repeated'
 import { LONGEST, languageOf, lineOfWords } from '@/lib/core/imports/words'
@@ -31,10 +32,7 @@ function factsOf(matter: FrontMatter, base: string | null): ArticleFacts {
 
 /** Markdown with tables and footnotes; what stands in its front matter is taken for the facts of the article. */
 export const md: ImportFormat = {
-  id: 'md',
-  label: 'Markdown (.md)',
-  extensions: ['.md', '.markdown', '.mdown'],
-  mediaType: 'text/markdown',
+  ...knownFormats.md,
 
   recognizes: (bytes) => (isText(bytes) ? 'maybe' : 'no'),
 

@@ -3,13 +3,11 @@ import { canonicalText } from '@/lib/core/documents/canonical-text'
 import { decodeText, isText } from '@/lib/core/imports/decode-text'
 import { checked, noFacts } from '@/lib/core/imports/finish'
 import type { ImportFormat } from '@/lib/core/imports/formats/format'
+import { knownFormats } from '@/lib/core/imports/known-formats'
 
 /** Plain text, kept to the character: its lines say what is a heading, a list or a paragraph. */
 export const txt: ImportFormat = {
-  id: 'txt',
-  label: 'Plain text (.txt)',
-  extensions: ['.txt', '.text'],
-  mediaType: 'text/plain',
+  ...knownFormats.txt,
 
   recognizes: (bytes) => (isText(bytes) ? 'maybe' : 'no'),
 
