@@ -5,7 +5,7 @@ import type { Tokens } from '@/lib/core/anchoring/tokens'
 
 /** Words a block may leave out and still go on. */
 const BREAK = 6
-/** Words looked at on either side of a block for the end of its sentence. */
+/** Words looked at on either side of a block: of other blocks beside it, and then for the end of its sentence. */
 const FAR = 60
 
 /** Words without a pair, signs left out, between word `i` and the beginning (`step` -1) or the end (1) of its sentence. */
@@ -30,6 +30,7 @@ function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; n
   const block = at(match.block, at(match.back, j))
   const end = { old: at(match.back, j), new: j }
   let sameLine = true
+  let foreign = 0
   for (let n = j + step; n >= 0 && n < fresh.count && Math.abs(n - end.new) <= BREAK; n += step) {
     const [before, after] = step < 0 ? [n, n + 1] : [n - 1, n]
     if (newText.slice(at(fresh.ends, before), at(fresh.starts, after)).includes('\n')) sameLine = false
@@ -37,7 +38,8 @@ function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; n
     const other = i >= 0 ? at(match.block, i) : 0
     const goesOn =
       words.new[n] === words.old[end.old + step] && !beginsSentence(newText, fresh, step < 0 ? end.new : n)
-    if (other === block || (other !== 0 && sameLine)) {
+    if (other !== block && other !== 0) foreign += 1
+    if ((other === block && foreign === 0) || (other !== 0 && sameLine && foreign < FAR)) {
       end.old = i
       end.new = n
     } else if (goesOn && n === end.new + step) {

@@ -101,11 +101,13 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   if (!place) return repeated(prepared, first, to) ?? corrected(prepared, first, to)
 
   const found = offsets(prepared, place, first, last, span)
-  const score = scoreOf(place.alike, neighboursOf(prepared, first, to, place))
+  const neighbours = neighboursOf(prepared, first, to, place)
+  const score = scoreOf(place.alike, neighbours)
   const { movedWeight } = place.piece
   const inOrder = movedWeight === undefined
-  if (place.left < LEAST_LEFT || place.first < LEAST_KEPT || place.said < LEAST_SAID)
-    return lost('orphaned', 'too-little-left', score, found)
+  const short = inOrder && to - first <= LONGEST_CORRECTION && neighbours >= LEAST_NEIGHBOURS
+  const little = place.first < LEAST_KEPT || place.said < LEAST_SAID
+  if (place.left < LEAST_LEFT || (little && !short)) return lost('orphaned', 'too-little-left', score, found)
   if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
   if (place.undivided < LEAST_UNDIVIDED) return lost('ambiguous', 'torn-apart', score, found)
   if (place.second > 0 && place.first - place.second < PIECE_MARGIN)
