@@ -1,11 +1,12 @@
 'use client'
-import { IconChevronLeft, IconChevronRight, IconCopy, IconMapPinCheck, IconPlus } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconMapPinCheck, IconPlus } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { ClaimMeta } from '@/components/reader/claim-meta'
 import classes from '@/components/reader/claim-sheet.module.css'
 import { ClaimSign, ClaimStanding } from '@/components/reader/claim-sign'
+import { CopyMenu } from '@/components/reader/copy-menu'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import { type SheetStop, useSheetDrag } from '@/components/reader/use-sheet-drag'
 import { Button } from '@/components/ui/button'
@@ -71,10 +72,13 @@ export function ClaimSheet(props: Props) {
                 {coverage(selection.aside.kind, { count: selection.aside.count })}
               </Button>
             ) : null}
-            <Button onClick={selection.copy} aria-label={t('toolbar.copy')}>
-              <IconCopy {...sign} />
-              {selection.copied ? <span role="status">{t(`toolbar.${selection.copied}`)}</span> : null}
-            </Button>
+            <CopyMenu copy={selection.copy} copied={selection.copied}>
+              {(inside, label) => (
+                <button type="button" className={classes.copy} aria-label={label}>
+                  {inside}
+                </button>
+              )}
+            </CopyMenu>
           </div>
         </div>
       </section>

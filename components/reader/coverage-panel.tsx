@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button'
 /** So many of what is set aside are listed; the signs in the article show all of it. */
 const LISTED = 60
 
-interface Props {
+export interface CoveragePanelProps {
   coverage: ReaderCoverage
   setting: SettingAside
   mayTakeUp: boolean
@@ -17,7 +17,12 @@ interface Props {
 }
 
 /** Which sentences are claimed, set aside or not looked at: a switch for the signs, figures, and a way through the rest. */
-export function CoveragePanel({ coverage: { on, ...shown }, setting, mayTakeUp, language }: Props) {
+export function CoveragePanel({
+  coverage: { on, ...shown },
+  setting,
+  mayTakeUp,
+  language,
+}: CoveragePanelProps) {
   const t = useTranslations('reading.coverage')
   const id = useId()
   const { claimed, setAside, open } = shown.coverage

@@ -8,11 +8,9 @@ import { Article } from '@/components/reader/article'
 import { BesideText } from '@/components/reader/beside-text'
 import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
-import { CoveragePanel } from '@/components/reader/coverage-panel'
 import { DetachedPanel } from '@/components/reader/detached-panel'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
-import { Legend } from '@/components/reader/legend'
 import { LostPassages } from '@/components/reader/lost-passages'
 import { Minimap } from '@/components/reader/minimap'
 import { NewClaim } from '@/components/reader/new-claim'
@@ -20,6 +18,7 @@ import { PassageLayer } from '@/components/reader/passage-layer'
 import { PassageTools } from '@/components/reader/passage-tools'
 import classes from '@/components/reader/reader.module.css'
 import type { ReaderActions } from '@/components/reader/reader-actions'
+import { ReaderLegend } from '@/components/reader/reader-legend'
 import { SelectionToolbar } from '@/components/reader/selection-toolbar'
 import { SetAsideDialog } from '@/components/reader/set-aside-dialog'
 import { useActHistory } from '@/components/reader/use-act-history'
@@ -28,10 +27,12 @@ import { useBringIntoView } from '@/components/reader/use-bring-into-view'
 import { useCards } from '@/components/reader/use-cards'
 import { useCaretClaims } from '@/components/reader/use-caret-claims'
 import { useChosenClaim } from '@/components/reader/use-chosen-claim'
+import { useCopyLinks } from '@/components/reader/use-copy-links'
 import { useCoverage } from '@/components/reader/use-coverage'
 import { useDetached } from '@/components/reader/use-detached'
 import { useFind } from '@/components/reader/use-find'
 import { useFurniture } from '@/components/reader/use-furniture'
+import { useLinkedPassage } from '@/components/reader/use-linked-passage'
 import { useMapMarks } from '@/components/reader/use-map-marks'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
@@ -55,7 +56,6 @@ import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { articleBlocks } from '@/lib/viewer/article-doc'
 import { cardsHere } from '@/lib/viewer/here'
-import { legendGroups } from '@/lib/viewer/legend-rows'
 import type { Words } from '@/lib/viewer/passage-acts'
 import type { Place } from '@/lib/viewer/positions'
 import { passageAt } from '@/lib/viewer/reading-order'
@@ -144,6 +144,8 @@ export function Reader(props: Props) {
   const [selected, dropSelected] = useSelectedWords(view, revision)
   const coverage = useCoverage({ view, main, revision, cards, setAsides: props.setAsides, drawing, selected })
   const setting = useSetAside({ document, revision, actions, history, coverage })
+  const links = useCopyLinks(document, revision)
+  useLinkedPassage(view, main, revision)
   const find = useFind({ view, main, revision, drawing, selected })
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
@@ -184,7 +186,7 @@ export function Reader(props: Props) {
   }
 
   const may = document.may.draftClaim
-  const { acts, begin, end, place } = useSelectionActs({
+  const { acts, begin, end, place, copyLink } = useSelectionActs({
     document,
     view,
     drawing,
@@ -194,6 +196,9 @@ export function Reader(props: Props) {
     detached,
     coverage,
     setting,
+    links,
+    history,
+    placed,
     activeId: focus.activeId,
     choose,
     onNewClaim: () => setDrawerOpen(true),
@@ -210,6 +215,7 @@ export function Reader(props: Props) {
     find: find.show,
     nextUnseen: coverage.next,
     setAside: setting.begin,
+    copyLink,
     step,
     work,
     between,
@@ -218,21 +224,18 @@ export function Reader(props: Props) {
   useOpenKey(focus.activeId, view.editor?.view.dom ?? null, (claimId) => router.push(hrefOf(claimId)))
 
   const legend = (
-    <>
-      <Legend
-        groups={useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])}
-        by={by}
-        onBy={setBy}
-        only={only}
-        onOnly={setOnly}
-      />
-      <CoveragePanel
-        coverage={coverage}
-        setting={setting}
-        mayTakeUp={document.may.setAside}
-        language={language}
-      />
-    </>
+    <ReaderLegend
+      cards={cards}
+      scale={scale}
+      by={by}
+      onBy={setBy}
+      only={only}
+      onOnly={setOnly}
+      coverage={coverage}
+      setting={setting}
+      mayTakeUp={document.may.setAside}
+      language={language}
+    />
   )
   const words = marking.doing === 'new' ? marking.words : null
   const form = words ? (

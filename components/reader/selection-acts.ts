@@ -1,3 +1,5 @@
+import type { CopyKind } from '@/components/reader/use-copy-links'
+
 /** What can be done with selected words; an act that is missing may not be done. */
 export interface SelectionActs {
   /** Claims on these words, innermost first. */
@@ -9,7 +11,7 @@ export interface SelectionActs {
   addTo?: () => void
   /** Sentences nobody looked at that can be set aside, or what is set aside here and can be taken up again. */
   aside?: { kind: 'setAside' | 'takeUp'; count: number; run: () => void }
-  copy: () => void
+  copy: { run: (kind: CopyKind) => void; hasOriginal: boolean }
   /** What came of the last copy. */
   copied: 'copied' | 'copyFailed' | null
 }

@@ -1,7 +1,8 @@
 'use client'
-import { IconCopy, IconMapPinCheck, IconPlus } from '@tabler/icons-react'
+import { IconMapPinCheck, IconPlus } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useRef } from 'react'
+import { CopyMenu } from '@/components/reader/copy-menu'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import classes from '@/components/reader/selection-toolbar.module.css'
 import type { WordRects } from '@/components/reader/word-rects'
@@ -79,10 +80,13 @@ export function SelectionToolbar({ rects, acts }: Props) {
         </button>
       ) : null}
       {acts.newClaim || acts.here.length > 0 ? <span className={classes.apart} /> : null}
-      <button type="button" onClick={acts.copy} aria-label={t('copy')} title={t('copy')}>
-        <IconCopy {...sign} />
-        {acts.copied ? <span role="status">{t(acts.copied)}</span> : null}
-      </button>
+      <CopyMenu copy={acts.copy} copied={acts.copied}>
+        {(inside, label) => (
+          <button type="button" aria-label={label} title={label}>
+            {inside}
+          </button>
+        )}
+      </CopyMenu>
     </div>
   )
 }

@@ -36,6 +36,8 @@ export interface Said {
 export interface ActHistory {
   /** Remembers an act that was done and says so. */
   push: (act: ReaderAct) => void
+  /** Says something that is no act and cannot be undone. */
+  tell: (text: string) => void
   /** Says why something was not done. */
   refused: (why: string) => void
   undo: () => void
@@ -89,6 +91,7 @@ export function useActHistory(): ActHistory {
         change(afterAct(now.current, act))
         say(act.done, 'undo')
       },
+      tell: (text: string) => say(text, null),
       refused: (why: string) => say(why, null),
       undo: () => later('undo'),
       redo: () => later('redo'),

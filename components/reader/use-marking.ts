@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { ActHistory } from '@/components/reader/use-act-history'
 import type { Cards } from '@/components/reader/use-cards'
@@ -34,21 +34,12 @@ export interface Marking {
   end: () => void
   draft: (details: ClaimDetails) => Promise<Outcome<unknown>>
   addTo: (claimId: string) => Promise<Outcome<unknown>>
-  /** The words and a link to them, by way of a claim on them if there is one. */
-  copy: (words: SelectedWords, claimId: string | null) => void
-  copied: 'copied' | 'copyFailed' | null
 }
 
 export function useMarking(options: Options): Marking {
   const { document, revision, actions, cards, history, change, onMarked, onTakenBack } = options
   const t = useTranslations('reader')
   const [state, setState] = useState<{ doing: 'new' | 'add'; words: SelectedWords } | null>(null)
-  const [copied, setCopied] = useState<Marking['copied']>(null)
-  useEffect(() => {
-    if (copied === null) return
-    const timer = setTimeout(() => setCopied(null), 2000)
-    return () => clearTimeout(timer)
-  }, [copied])
 
   const words = state?.words ?? null
   async function draft(details: ClaimDetails) {
@@ -100,17 +91,6 @@ export function useMarking(options: Options): Marking {
     }
     return outcome
   }
-  function copy({ exact }: SelectedWords, claimId: string | null) {
-    const address = new URL(window.location.pathname, window.location.origin)
-    if (claimId !== null) address.searchParams.set('claim', claimId)
-    // A text fragment: a browser that knows it goes to the words and marks them.
-    const [firstLine = ''] = exact.split('\n')
-    address.hash = `:~:text=${encodeURIComponent(firstLine).replaceAll('-', '%2D')}`
-    navigator.clipboard.writeText(`“${exact}”\n${address}`).then(
-      () => setCopied('copied'),
-      () => setCopied('copyFailed'),
-    )
-  }
   return {
     doing: state?.doing ?? null,
     words,
@@ -118,8 +98,6 @@ export function useMarking(options: Options): Marking {
     end: () => setState(null),
     draft,
     addTo,
-    copy,
-    copied,
   }
 }
 

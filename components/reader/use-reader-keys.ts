@@ -9,6 +9,7 @@ interface Does {
   /** To the next sentence that nobody looked at. */
   nextUnseen: () => void
   setAside: () => void
+  copyLink: () => void
   step: (by: 1 | -1) => void
   work: PassageWork
   /** From the words of a claim to its card, and back. */
@@ -18,7 +19,7 @@ interface Does {
 
 /** The keys of the reader; those of a passage's edges are with `useAdjustKeys` once one is moved. */
 export function useReaderKeys(does: Does): void {
-  const { begin, place, find, nextUnseen, setAside, step, work, between, close } = does
+  const { begin, place, find, nextUnseen, setAside, copyLink, step, work, between, close } = does
   useKeys(
     Object.fromEntries([
       ['c', () => begin('new')],
@@ -27,6 +28,7 @@ export function useReaderKeys(does: Does): void {
       ['/', find],
       ['u', nextUnseen],
       ['x', setAside],
+      ['l', copyLink],
       ['j', () => step(1)],
       ['k', () => step(-1)],
       ['J', () => work.step(1)],

@@ -1,0 +1,29 @@
+'use client'
+import { useMemo } from 'react'
+import { CoveragePanel, type CoveragePanelProps } from '@/components/reader/coverage-panel'
+import { Legend, type LegendProps } from '@/components/reader/legend'
+import type { ClaimCard } from '@/lib/core/claims/view'
+import type { Scale } from '@/lib/core/verdicts/scale'
+import { legendGroups } from '@/lib/viewer/legend-rows'
+
+interface Props extends Omit<LegendProps, 'groups'>, CoveragePanelProps {
+  cards: readonly ClaimCard[]
+  scale: Scale
+}
+
+/** What the signs in the article mean: of the claims, and of the sentences without one. */
+export function ReaderLegend(props: Props) {
+  const { cards, scale, by } = props
+  const groups = useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])
+  return (
+    <>
+      <Legend groups={groups} by={by} onBy={props.onBy} only={props.only} onOnly={props.onOnly} />
+      <CoveragePanel
+        coverage={props.coverage}
+        setting={props.setting}
+        mayTakeUp={props.mayTakeUp}
+        language={props.language}
+      />
+    </>
+  )
+}
