@@ -9,6 +9,7 @@ import type { Furniture } from '@/lib/viewer/article-doc'
 import { type ArticleDrawing, claimsAt } from '@/lib/viewer/drawing'
 import { characterAt } from '@/lib/viewer/hit-test'
 import './highlights.css'
+import './highlights-kinds.css'
 
 interface Props {
   view: ArticleView

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { claimTypes } from '@/lib/core/claims/state'
 import { slots } from '@/lib/core/verdicts/scale'
 import { type ColourKey, railOf, shownStates } from '@/lib/viewer/colour-key'
 import { highlightName } from '@/lib/viewer/highlight-layer'
 
-const css = readFileSync(new URL('./highlights.css', import.meta.url), 'utf8')
+const css = ['./highlights.css', './highlights-kinds.css']
+  .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+  .join('')
 const colours: ColourKey[] = [
   ...slots.map((slot): ColourKey => `v-${slot}`),
   ...shownStates.map((state): ColourKey => `s-${state}`),
+  ...claimTypes.map((type): ColourKey => `k-${type}`),
+  'n-none',
 ]
 
 /** The declarations of every rule that names this highlight, in one string. */

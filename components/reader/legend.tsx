@@ -9,6 +9,8 @@ import type { LegendGroup, LegendRow } from '@/lib/viewer/legend-rows'
 
 export interface LegendProps {
   groups: readonly LegendGroup[]
+  /** Whose ratings the colours can tell. */
+  reviewers: readonly { memberId: string; name: string }[]
   by: ColourBy
   onBy: (by: ColourBy) => void
   /** The one row that is shown; null for all. */
@@ -17,12 +19,22 @@ export interface LegendProps {
 }
 
 /** What the colours, signs and rails of the article mean, and how many claims have each. A click shows only those. */
-export function Legend({ groups, by, onBy, only, onOnly }: LegendProps) {
+export function Legend({ groups, reviewers, by, onBy, only, onOnly }: LegendProps) {
   const t = useTranslations('reader')
   const states = useTranslations('verdicts.state')
+  const reading = useTranslations('reading.colour')
+  const claim = useTranslations('claim')
+  const choices: ColourBy[] = [
+    'verdict',
+    'state',
+    'type',
+    ...reviewers.map(({ memberId }): ColourBy => `reviewer ${memberId}`),
+  ]
   const id = useId()
   const wordOf = (row: LegendRow) => {
     if ('slot' in row) return row.label
+    if ('type' in row) return claim(`type.${row.type}`)
+    if ('none' in row) return reading('notReviewed')
     if (row.state === 'in-review') return states('in_review')
     return states(row.state === 'to-decide' ? 'to_decide' : row.state)
   }
@@ -32,15 +44,25 @@ export function Legend({ groups, by, onBy, only, onOnly }: LegendProps) {
         {t('colourBy')}
         <select
           value={by}
-          onChange={({ currentTarget: { value } }) => onBy(value === 'state' ? 'state' : 'verdict')}
+          onChange={({ currentTarget: { value } }) => onBy(choices.find((one) => one === value) ?? 'verdict')}
         >
           <option value="verdict">{t('by.verdict')}</option>
           <option value="state">{t('by.state')}</option>
+          <option value="type">{reading('type')}</option>
+          {reviewers.length > 0 ? (
+            <optgroup label={reading('ratingsOf')}>
+              {reviewers.map(({ memberId, name }) => (
+                <option key={memberId} value={`reviewer ${memberId}`}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          ) : null}
         </select>
       </label>
       {groups.map(({ name, rows }) => [
         <h3 key={name} id={`${id}-${name}`}>
-          {t(`legend.${name}`)}
+          {name === 'type' ? reading('typeTitle') : t(`legend.${name}`)}
         </h3>,
         <ul key={`${name}-rows`} aria-labelledby={`${id}-${name}`}>
           {rows.map((row) => (

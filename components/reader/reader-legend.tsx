@@ -4,9 +4,9 @@ import { CoveragePanel, type CoveragePanelProps } from '@/components/reader/cove
 import { Legend, type LegendProps } from '@/components/reader/legend'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
-import { legendGroups } from '@/lib/viewer/legend-rows'
+import { legendGroups, reviewersOf } from '@/lib/viewer/legend-rows'
 
-interface Props extends Omit<LegendProps, 'groups'>, CoveragePanelProps {
+interface Props extends Omit<LegendProps, 'groups' | 'reviewers'>, CoveragePanelProps {
   cards: readonly ClaimCard[]
   scale: Scale
 }
@@ -15,9 +15,17 @@ interface Props extends Omit<LegendProps, 'groups'>, CoveragePanelProps {
 export function ReaderLegend(props: Props) {
   const { cards, scale, by } = props
   const groups = useMemo(() => legendGroups(cards, scale, by), [cards, scale, by])
+  const reviewers = useMemo(() => reviewersOf(cards), [cards])
   return (
     <>
-      <Legend groups={groups} by={by} onBy={props.onBy} only={props.only} onOnly={props.onOnly} />
+      <Legend
+        groups={groups}
+        reviewers={reviewers}
+        by={by}
+        onBy={props.onBy}
+        only={props.only}
+        onOnly={props.onOnly}
+      />
       <CoveragePanel
         coverage={props.coverage}
         setting={props.setting}

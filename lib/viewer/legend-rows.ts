@@ -1,3 +1,4 @@
+import { type ClaimType, claimTypes } from '@/lib/core/claims/state'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { Scale, Slot } from '@/lib/core/verdicts/scale'
 import {
@@ -12,10 +13,12 @@ import {
 export type LegendRow = { key: ColourKey; count: number } & (
   | { slot: Slot; label: string }
   | { state: ShownState }
+  | { type: ClaimType }
+  | { none: true }
 )
 
 export interface LegendGroup {
-  name: 'verdict' | 'off' | 'open' | 'state'
+  name: 'verdict' | 'off' | 'open' | 'state' | 'type'
   rows: LegendRow[]
 }
 
@@ -43,6 +46,12 @@ export function legendGroups(cards: readonly ClaimCard[], scale: Scale, by: Colo
     const count = counts.get(key) ?? 0
     return count > 0 || alwaysThere.includes(state) ? [{ key, count, state }] : []
   })
+  if (by === 'type') {
+    const rows = claimTypes.map(
+      (type): LegendRow => ({ key: `k-${type}`, count: counts.get(`k-${type}`) ?? 0, type }),
+    )
+    return [{ name: 'type', rows }]
+  }
   if (by === 'state') return [{ name: 'state', rows: stateRows }]
   const verdictRows = (onScale: boolean) =>
     [...labels].flatMap(([slot, found]): LegendRow[] => {
@@ -52,7 +61,21 @@ export function legendGroups(cards: readonly ClaimCard[], scale: Scale, by: Colo
   const groups: LegendGroup[] = [
     { name: 'verdict', rows: verdictRows(true) },
     { name: 'off', rows: verdictRows(false) },
-    { name: 'open', rows: stateRows },
+    { name: 'open', rows: [...stateRows, ...noneRows(counts)] },
   ]
   return groups.filter(({ rows }) => rows.length > 0)
+}
+
+/** Claims that the chosen reviewer did not review. */
+function noneRows(counts: ReadonlyMap<ColourKey, number>): LegendRow[] {
+  const count = counts.get('n-none') ?? 0
+  return count > 0 ? [{ key: 'n-none', count, none: true }] : []
+}
+
+/** Members whose reviews of these claims are open to read, by name. */
+export function reviewersOf(cards: readonly ClaimCard[]): { memberId: string; name: string }[] {
+  const names = new Map(cards.flatMap((card) => card.judgedBy ?? []).map((one) => [one.memberId, one.name]))
+  return [...names]
+    .map(([memberId, name]) => ({ memberId, name }))
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
 }

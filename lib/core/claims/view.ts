@@ -45,6 +45,15 @@ export interface ClaimCard {
   /** The open round, if there is one: how many reviews are in, never whose or what. */
   round: { number: number; required: number; submitted: number } | null
   dissentCount: number
+  /** Who rated it how in its last round whose reviews are open, where the reader asked for it: never what is sealed. */
+  judgedBy?: readonly JudgedBy[]
+}
+
+/** One member's rating in a round whose reviews everybody may read. */
+export interface JudgedBy {
+  memberId: string
+  name: string
+  rating: RatingView
 }
 
 /** Everything the claim page shows to this viewer, and nothing that is sealed from them. */

@@ -19,6 +19,7 @@ import { toEvidenceView } from '@/lib/server/evidence/to-view'
 import { existingId } from '@/lib/server/existing-id'
 import { namesOfMembers } from '@/lib/server/members/names'
 import { NotFound } from '@/lib/server/not-found'
+import { judgedByOf } from '@/lib/server/reviews/judged-by'
 import { myReviewIn } from '@/lib/server/reviews/mine'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
 import { toRoundView } from '@/lib/server/reviews/to-view'
@@ -36,8 +37,11 @@ export async function listClaimCards(actor: MemberActor, documentId: string): Pr
   })
   if (!document) throw new NotFound('document')
   const revisions = document.claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId))
-  const texts = await frozenTexts(workspaceId, revisions)
-  return document.claims.map((claim) => toCard(claim, texts))
+  const [texts, judgedBy] = await Promise.all([
+    frozenTexts(workspaceId, revisions),
+    judgedByOf(workspaceId, documentId),
+  ])
+  return document.claims.map((claim) => ({ ...toCard(claim, texts), judgedBy: judgedBy.get(claim.id) ?? [] }))
 }
 
 /**

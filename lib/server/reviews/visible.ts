@@ -20,6 +20,15 @@ export function visibleReviews(actor: MemberActor) {
   } satisfies Prisma.ReviewWhereInput
 }
 
+/** Ratings of revealed rounds alone: own ones that are still sealed are not among them. */
+export function revealedRatings(workspaceId: string) {
+  return {
+    workspaceId,
+    cannotJudge: false,
+    round: { is: revealedRounds(workspaceId) },
+  } satisfies Prisma.ReviewWhereInput
+}
+
 /** The member's own reviews, revealed or not. */
 export function ownReviews(actor: MemberActor) {
   return { workspaceId: actor.workspaceId, memberId: actor.memberId } satisfies Prisma.ReviewWhereInput
