@@ -62,7 +62,7 @@ function announced({ newText, new: fresh, match }: Prepared, j: number): boolean
 /**
  * Whether the sentence a block came to, whose first word in the new text is `j`, is another sentence that repeats it: there are more
  * words before it, or many more after it, than in the sentence it left. "An earlier version said that ..." is not where
- * the passage moved to, and neither is a denial; the passage is gone, and somebody speaks of it.
+ * the passage moved to, and neither is a denial; the passage is gone, and somebody speaks of it. A label of one word ("New:") is no sentence.
  */
 function embedded(prepared: Prepared, j: number): boolean {
   const { old, new: fresh, oldText, newText, match } = prepared
@@ -75,8 +75,9 @@ function embedded(prepared: Prepared, j: number): boolean {
     }
   }
   const before = around(-1)
-  if (before.is > (before.was === 0 ? 0 : 2 * before.was + 1)) return true
-  if (before.is > 0 && announced(prepared, before.at)) return true
+  const label = announced(prepared, before.at)
+  if (label && before.is > 1) return true
+  if (!label && before.is > (before.was === 0 ? 0 : 2 * before.was + 1)) return true
   const after = around(1)
   return after.is > 2 * after.was + 2
 }

@@ -54,7 +54,7 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
       lead += 1
       whole += 1
     }
-    if (lead > 0 && j < end && !beginsSentence(fresh.text, fresh.tokens, j)) {
+    if (lead > (announced ? 1 : 0) && j < end && !beginsSentence(fresh.text, fresh.tokens, j)) {
       const i = at(back, j)
       const long = announced && whole >= LONG
       if (long || leftBehind(old, forth, i, line) || overtaken(old, forth, i, line)) {
