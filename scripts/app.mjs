@@ -29,13 +29,17 @@ export async function isPortFree(host, port) {
 
 /**
  * Starts Next and waits until /api/health says that the database answers.
- * @param {{ host: string, port: number, dev?: boolean, env: NodeJS.ProcessEnv, output?: NodeJS.WritableStream }} input
+ * @param {{ host: string, port: number, dev?: boolean, env: NodeJS.ProcessEnv, preloads?: string[], output?: NodeJS.WritableStream }} input
+ *   `preloads`: modules loaded into the app's process before it, relative to the root; tests have one
  *   `output`: where the app's own words go once it is ready; before that they are kept for the case that it fails
  * @returns {Promise<{ gone: Promise<unknown>, stop: () => Promise<void> }>}
  */
-export async function startApp({ host, port, dev = false, env, output = process.stderr }) {
-  const preload = pathToFileURL(join(root, 'scripts', 'with-parent.mjs')).href
-  const args = ['--import', preload, nextEntry, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
+export async function startApp({ host, port, dev = false, env, preloads = [], output = process.stderr }) {
+  const loaded = ['scripts/with-parent.mjs', ...preloads].flatMap((file) => [
+    '--import',
+    pathToFileURL(join(root, file)).href,
+  ])
+  const args = [...loaded, nextEntry, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   const app = spawn(process.execPath, args, {
     cwd: root,
     env: { ...env, NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' },

@@ -157,7 +157,9 @@ async function startAppUnderTest() {
   const accounts = await makeSample(env)
   await buildApp({ env })
   say('Starting the app under test.')
-  const app = await startApp({ host: '127.0.0.1', port, env })
+  // The pages that tests import by their address are on this machine, where the app does not go by itself.
+  const preloads = ['tests/support/local-reach.mjs']
+  const app = await startApp({ host: '127.0.0.1', port, env, preloads })
   running.push(app.stop)
   return { ...env, PLUMBLINE_BASE_URL: address, PLUMBLINE_SAMPLE_ACCOUNTS: JSON.stringify(accounts) }
 }

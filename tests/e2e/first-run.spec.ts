@@ -78,11 +78,11 @@ test('an empty newsroom: set up, import, sign out and in, password, sessions', a
   await test.step('another from a file, to the character', async () => {
     await page.goto(`/${slug}/documents/new`)
     await page
-      .getByLabel('Choose a .txt file…')
+      .getByLabel('Choose files, or drop them here')
       .setInputFiles({ name: 'harbour.txt', mimeType: 'text/plain', buffer: Buffer.from(FILED, 'utf8') })
-    await expect(page.getByText('From harbour.txt, byte for byte')).toBeVisible()
+    await page.getByRole('link', { name: 'Open preview of harbour.txt' }).click()
     await page.getByLabel('Headline').fill('How far it is')
-    await page.getByRole('button', { name: 'Freeze and open' }).click()
+    await page.getByRole('button', { name: 'Freeze the text' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'How far it is' })).toBeVisible()
     const blocks = await blocksOf(page)
     expect(blocks).toContain('The harbour master said: “It’s 12\u00a0km\u2026 or so.”')

@@ -12,7 +12,7 @@ interface View {
 }
 
 /** What this file made for itself, by whoever came first. */
-const own = { document: '', draft: '', inReview: '' }
+const own = { preview: '', document: '', draft: '', inReview: '' }
 
 const WORDS = 'The ferry ran every day of that winter'
 
@@ -34,6 +34,29 @@ const views: View[] = [
       await page.getByLabel('Text of the article').fill('A heading\n\nA paragraph of it.\n\n- one\n- two')
       await expect(page.getByRole('region', { name: 'How it will be read' })).toBeVisible()
     },
+  },
+  {
+    name: 'import, the list in every state',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/documents/new')
+      await expect(page.getByRole('link', { name: 'Open preview of ferry.md' })).toBeVisible()
+      await expect(page.getByText('This is a picture')).toBeVisible()
+    },
+  },
+  {
+    name: 'import, preview with parts left out',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.preview)
+      await page.getByRole('checkbox').first().uncheck()
+      await expect(page.getByText(/^One of \d+ parts is left out/)).toBeVisible()
+    },
+  },
+  {
+    name: 'import of a changed text',
+    as: 'reviewer',
+    open: (page) => goGuarded(page, `/harbour/documents/new?document=${own.document.split('/').at(-1)}`),
   },
   { name: 'reader', as: 'reviewer', open: (page) => openSample(page) },
   {
@@ -115,6 +138,20 @@ const views: View[] = [
   { name: 'account', as: 'owner', open: (page) => goGuarded(page, '/account') },
 ]
 
+/** A file that was read and one that cannot be; the path of the first one's preview. */
+async function importsOnTheWay(page: Page): Promise<string> {
+  await page.goto('/harbour/documents/new')
+  const table = '| Year | Trips |\n| --- | --- |\n| 1911 | 365 |'
+  const text = `# The ferry\n\nIt ran *every* day.\n\n- in snow\n- in fog\n\n${table}\n`
+  await page.getByLabel('Choose files, or drop them here').setInputFiles([
+    { name: 'ferry.md', mimeType: 'text/markdown', buffer: Buffer.from(text) },
+    { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('\x89PNG\r\n\x1a\n0000', 'latin1') },
+  ])
+  const link = page.getByRole('link', { name: 'Open preview of ferry.md' })
+  await expect(link).toBeVisible({ timeout: 30_000 })
+  return (await link.getAttribute('href')) ?? ''
+}
+
 /** The sample's first article in the reader. */
 async function openSample(page: Page): Promise<void> {
   await page.goto('/harbour/documents')
@@ -139,6 +176,8 @@ test.beforeAll(async ({ browser }) => {
     headline: `The ferry book ${uniqueWord('copy')}`,
     text: `The winter of the ferry\n\n${WORDS}, in any weather.\n\nThe crossing took an hour.`,
   })
+  own.preview = await importsOnTheWay(page)
+  await page.goto(own.document)
   own.draft = await draftClaim(page, 'The crossing took an hour', 'The crossing took an hour.')
   own.inReview = (await claimInReview(page, `The harbour was dredged in 1911. ${uniqueWord('page')}`)).claim
   await page.getByRole('button', { name: 'Take this claim' }).click()
