@@ -81,6 +81,7 @@ test('an empty newsroom: set up, import, sign out and in, password, sessions', a
       .getByLabel('Choose files, or drop them here')
       .setInputFiles({ name: 'harbour.txt', mimeType: 'text/plain', buffer: Buffer.from(FILED, 'utf8') })
     await page.getByRole('link', { name: 'Open preview of harbour.txt' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Look at the text' })).toBeVisible()
     await page.getByLabel('Headline').fill('How far it is')
     await page.getByRole('button', { name: 'Freeze the text' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'How far it is' })).toBeVisible()
