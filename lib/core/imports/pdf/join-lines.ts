@@ -1,7 +1,7 @@
 import { unspacedAtEnd, unspacedAtStart } from '@/lib/core/imports/pdf/line-of-row'
 
 /** First parts that keep their hyphen whatever follows. */
-const KEEPING = /(?<!\p{L})(self|ex|non|half|well|all|quasi|\p{L})$/iu
+const KEEPING = /(?<!\p{L})(self|half|well|quasi|\p{L})$/iu
 
 const HYPHEN_AT_END = /[-\u2010]$/
 const FIRST_WORD = /^[\p{L}\p{M}'’]+/u
