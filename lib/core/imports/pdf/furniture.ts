@@ -33,6 +33,12 @@ function edgeRows(page: Page): EdgeRow[] {
   })
 }
 
+/** How far a lone number is ahead of the number of its page; null for other rows. */
+const aheadOf = ({ page, runs }: EdgeRow) => {
+  const number = /^\D{0,3}(\d{1,4})\D{0,3}$/.exec(wordsOf(runs))?.[1]
+  return number === undefined ? null : Number(number) - page
+}
+
 /**
  * The pages without what repeats at their edges: running heads and feet, page numbers. A row is taken to repeat when
  * the same words, numbers aside, stand at the same height on several pages.
@@ -48,11 +54,13 @@ export function withoutFurniture(pages: readonly Page[]): { pages: Page[]; left:
     const same = all.filter(
       (other) => other.words === row.words && Math.abs(other.baseline - row.baseline) < 4,
     )
+    const ahead = aheadOf(row)
+    const counts = ahead !== null && all.filter((other) => aheadOf(other) === ahead).length > 1
     const often = new Set(same.map(({ page }) => page)).size
     const ofBrowser = printedByBrowser.test(row.words)
     const lone =
       pages.length === 1 && onlyPageNumber.test(row.words) && /^\D*1(\D+1)?\D*$/.test(wordsOf(row.runs))
-    if (!lone && !ofBrowser && (pages.length < 2 || often < enough)) continue
+    if (!lone && !ofBrowser && !counts && (pages.length < 2 || often < enough)) continue
     for (const run of row.runs) gone.add(run)
     if (!onlyPageNumber.test(row.words) && !left.has(row.words)) left.set(row.words, wordsOf(row.runs))
   }

@@ -56,7 +56,9 @@ function kindOf(paragraph: Paragraph, text: string, size: number, bodySize: numb
   if (paragraph.cell) return 'table-cell'
   if (isFootnote(paragraph, bodySize)) return 'footnote'
   if (CAPTION.test(text)) return 'caption'
-  const heading = isHeading(size, text, paragraph.lines, bodySize, boldBody) && !markerOf(text)?.weak
+  // A number before words of the text's own size is more often an item's than a heading's.
+  const item = size < bodySize * 1.12 && markerOf(text)?.weak
+  const heading = !item && isHeading(size, text, paragraph.lines, bodySize, boldBody)
   return heading ? 'heading' : 'paragraph'
 }
 

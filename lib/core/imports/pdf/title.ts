@@ -34,8 +34,12 @@ function largest(first: readonly Shaped[], all: readonly Shaped[]): Shaped | nul
   const usual = median(
     all.flatMap(({ size, text }) => Array.from({ length: Math.ceil(text.length / 40) }, () => size)),
   )
-  const isTitle = ({ kind, size, text }: Shaped) =>
-    kind === 'heading' || (kind === 'paragraph' && size >= usual * 1.3 && text.length <= 300)
+  const begun = first.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 200)
+  const isTitle = ({ kind, size, text }: Shaped, i: number) =>
+    (kind === 'heading' || kind === 'paragraph') &&
+    text.length <= 300 &&
+    // Below the beginning of the text only what is far larger is its title.
+    (size >= usual * 1.3 || (kind === 'heading' && (begun < 0 || i < begun)))
   const titles = first.slice(0, 6).filter(isTitle)
   return titles.reduce<Shaped | null>((best, one) => (best && best.size >= one.size ? best : one), null)
 }
