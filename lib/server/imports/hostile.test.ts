@@ -54,14 +54,21 @@ async function becomesWhatItMust(file: HostileFile, read: Read) {
 }
 
 const each = (files: readonly HostileFile[]) => files.map((file) => [file.name, file] as const)
+const sets = Object.entries({ texts, pages, words, pdfs, others })
+const exhausting = sets.flatMap(([of, files]) =>
+  files.filter((file) => file.exhausting).map((file) => [of, file.name, file] as const),
+)
 
-// What wants to exhaust a process has one of its own, and 30 seconds: later it is refused, and that is no answer here.
-describe.concurrent.each(Object.entries({ pages, words, pdfs }))('%s', (_, files) => {
-  it.each(each(files))('%s', (_, file) => becomesWhatItMust(file, readArticle), 300_000)
+describe.concurrent('in a process of its own', () => {
+  it.each(exhausting)('%s: %s', (_, __, file) => becomesWhatItMust(file, readArticle), 300_000)
 })
 
-describe.each(Object.entries({ texts, others }))('%s', (_, files) => {
-  it.each(each(files))('%s', (_, file) => becomesWhatItMust(file, readHere), 30_000)
+describe.each(sets)('%s', (_, files) => {
+  it.each(each(files.filter((file) => !file.exhausting)))(
+    '%s',
+    (_, file) => becomesWhatItMust(file, readHere),
+    60_000,
+  )
 })
 
 it('fifty megabytes are refused before anything is read', async () => {
