@@ -90,6 +90,9 @@ export const permissions = {
   'review.write': [[isEditor, inState('in_review'), hasNotAnswered]],
   'review.progress': [[isLead], [isAuditor]],
   'log.read': [[isLead], [isAuditor]],
+  'insights.read': [[here]],
+  // Figures of one named person: first of all one's own. Who reads every review of the desk anyway reads them all.
+  'insights.person': [[isEditor, isOwn], [isLead], [isAuditor]],
   'report.make': [[isLead], [isAuditor], [isReviewer, tookPart]],
   'member.manage': [[isOwner], [isOperator]],
   'workspace.manage': [[isOwner]],

@@ -14,6 +14,7 @@ const nouns = [
   'documents',
   'evidence',
   'imports',
+  'insights',
   'members',
   'passages',
   'publications',
@@ -31,7 +32,7 @@ const nouns = [
 const besides: Record<string, string[]> = {
   'lib/core': [],
   'lib/server': ['jobs', 'live', 'outside'],
-  components: ['activity', 'account', 'insights', 'reader', 'settings', 'shell', 'ui'],
+  components: ['activity', 'account', 'reader', 'settings', 'shell', 'ui'],
 }
 
 it.each(Object.entries(besides))('%s has folders of known nouns only', (place, others) => {

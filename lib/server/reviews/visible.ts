@@ -48,6 +48,15 @@ export function countedReviews() {
 }
 
 /**
+ * Rounds whose reviews may go into a figure: revealed by their own last review, not along with a later round.
+ * A condition on `round` under the name `n`. One's own sealed review is in no figure either, so that a figure
+ * says the same to everybody and its change betrays nothing.
+ */
+export function roundsThatCount(): Prisma.Sql {
+  return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at))`
+}
+
+/**
  * Contents of events that are not sealed, or whose round is revealed by now: a condition on `event_content`
  * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it.
  */

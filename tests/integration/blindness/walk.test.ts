@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
+import { everything } from '@/lib/core/agreement/filter'
 import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
+import * as agreement from '@/lib/server/agreement/queries'
 import * as audit from '@/lib/server/audit/queries'
 import { mintAccount } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/queries'
@@ -13,6 +15,7 @@ import * as documents from '@/lib/server/documents/queries'
 import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import * as imports from '@/lib/server/imports/queries'
+import * as insights from '@/lib/server/insights/queries'
 import * as members from '@/lib/server/members/queries'
 import { NotFound } from '@/lib/server/not-found'
 import * as queue from '@/lib/server/queue/queries'
@@ -38,6 +41,12 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     mintAccount({ userId: actor.userId, sessionId: claimId, name: actor.name })
   const lists = ['to-do', 'drafts', 'submitted', 'returned', 'to-decide'] as const
   return {
+    agreement: {
+      getAgreement: async (actor) => [
+        await agreement.getAgreement(actor, everything),
+        await agreement.getAgreement(actor, { ...everything, document: documentId, scale: 'truth-5@1' }),
+      ],
+    },
     audit: {
       getActivity: async (actor) => [
         await audit.getActivity(actor, {}),
@@ -62,6 +71,9 @@ const reads = (): Record<string, Record<string, Read | null>> => {
         await imports.listImports(actor, { documentId }),
       ],
       getImport: (actor) => imports.getImport(actor, claimId),
+    },
+    insights: {
+      getInsights: (actor) => insights.getInsights(actor, everything),
     },
     members: {
       listMembers: members.listMembers,
@@ -156,7 +168,9 @@ async function attempt(read: Read, actor: MemberActor): Promise<string> {
 function findCanaries(text: string): string[] {
   const found = Object.entries(canaries).flatMap(([field, word]) => (text.includes(word) ? [field] : []))
   // "satire" is the sealed rating; nothing else in this newsroom uses it.
-  return /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"/i.test(text) ? [...found, 'rating'] : found
+  return /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"|"satire":/i.test(text)
+    ? [...found, 'rating']
+    : found
 }
 
 /** Everybody but the authors of what is sealed, and each author for what is not theirs. */
@@ -167,11 +181,13 @@ describe('until the last review is in, no path shows another person’s judgemen
     const nouns = readdirSync('lib/server', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const withQueries = nouns.filter(({ name }) => readdirSync(`lib/server/${name}`).includes('queries.ts'))
     const modules = {
+      agreement,
       audit,
       claims,
       coverage,
       documents,
       imports,
+      insights,
       members,
       queue,
       reports,

@@ -1,0 +1,20 @@
+/** A cell: text is guarded, numbers are not, null is empty. */
+export type Cell = string | number | null
+
+/** What a spreadsheet would take for a formula, also behind spaces. */
+const FORMULA = /^\s*[=+\-@\t\r]/
+
+function cellOf(cell: Cell): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/**
+ * Rows as CSV (RFC 4180): commas, CRLF after every line, quotes where needed. Text that a spreadsheet would run as a formula
+ * gets an apostrophe in front. UTF-8 with a byte order mark, which spreadsheets need to read it as such.
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`
+}
