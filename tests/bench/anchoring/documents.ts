@@ -144,8 +144,8 @@ export function samples(): Sample[] {
     packaged('read-mes', /^readme\.md$/i, 120_000, false),
     packaged('changelogs', /^changelog\.md$/i, 120_000, false),
     packaged('licences', /^licen[cs]e/i, 90_000, true),
-    { name: 'news', text: news(random(11), 60_000) },
-    { name: 'lists', text: lists(random(12), 40_000) },
+    { name: 'made-up news', text: news(random(11), 60_000) },
+    { name: 'made-up lists', text: lists(random(12), 40_000) },
     { name: 'unspaced', text: unspaced(random(13), 30_000) },
   ]
 }
