@@ -16,6 +16,7 @@ import classes from '@/components/reader/passage-tools.module.css'
 import type { PassageWork } from '@/components/reader/use-passage-work'
 import { useKeys } from '@/components/shell/use-keys'
 import { KeyCap } from '@/components/ui/key-cap'
+import type { PassageView } from '@/lib/core/claims/view'
 
 /** Words of a passage in a row of the menu. */
 const ROW = 48
@@ -30,7 +31,7 @@ export function PassageTools({ work, language }: { work: PassageWork; language: 
   if (!passage || (!may && why === null && all.length < 2)) return null
   const sign = { size: 15, stroke: 1.75, 'aria-hidden': true } as const
   const before = opened ? work.splitBefore() : null
-  const others = all.filter((other) => other !== passage && other.part === passage.part)
+  const others = all.filter((other) => other !== passage && joinable(passage, other))
   return (
     <div className={classes.tools}>
       {all.length > 1 ? (
@@ -118,3 +119,6 @@ export function PassageTools({ work, language }: { work: PassageWork; language: 
     </div>
   )
 }
+
+/** Two passages of one text. */
+const joinable = (a: PassageView, b: PassageView) => a.part === b.part && a.revisionId === b.revisionId

@@ -385,7 +385,7 @@ export function Reader(props: Props) {
         language={language}
         onClose={() => view.editor?.view.dom.focus({ preventScroll: true })}
       />
-      <ActToast history={history} />
+      {work.adjusting.edge === null ? <ActToast history={history} /> : null}
       <p className="visually-hidden" role="status">
         {detached.said}
       </p>

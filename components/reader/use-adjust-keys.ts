@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef } from 'react'
+import { isTyping, KEYS_OFF } from '@/components/shell/use-keys'
 import type { Edge, EdgeUnit } from '@/lib/viewer/edge-steps'
 
 interface Does {
@@ -17,7 +18,8 @@ export function useAdjustKeys(moving: boolean, does: Does): void {
     if (!moving) return
     const onKey = (event: KeyboardEvent) => {
       const { key, shiftKey, altKey, ctrlKey, metaKey } = event
-      if (ctrlKey || metaKey || event.isComposing) return
+      if (ctrlKey || metaKey || event.isComposing || isTyping(event.target)) return
+      if (key.length === 1 && localStorage.getItem(KEYS_OFF) === '1') return
       const act = actOf(key, shiftKey ? 'sentence' : altKey ? 'character' : 'word', latest.current)
       if (!act || (key === 'Enter' && isOnButton(event.target))) return
       event.preventDefault()

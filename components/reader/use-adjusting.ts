@@ -16,14 +16,15 @@ import {
   stepEdge,
 } from '@/lib/viewer/edge-steps'
 import { edgeTextOf } from '@/lib/viewer/edge-text'
-import { edgesMoved, type Words } from '@/lib/viewer/passage-acts'
+import { edgesMoved, sameWords, type Words } from '@/lib/viewer/passage-acts'
 
 interface Options {
   revision: RevisionView
   language: string
   focus: PassageFocus
-  /** Whether the passage in focus may be changed. */
+  /** Whether the passage in focus may be changed, and what is said if not. */
   may: boolean
+  why: string | null
   change: ChangePassages
   announce: (words: string) => void
 }
@@ -53,7 +54,7 @@ export interface Adjusting {
 const SAID_WORDS = 12
 
 export function useAdjusting(options: Options): Adjusting {
-  const { revision, language, focus, may, change, announce } = options
+  const { revision, language, focus, may, why, change, announce } = options
   const t = useTranslations('reader.adjust')
   const [moving, setMoving] = useState<Moving | null>(null)
   const latest = useRef<Moving | null>(null)
@@ -62,12 +63,13 @@ export function useAdjusting(options: Options): Adjusting {
     setMoving(next)
   }
   // Another claim or passage was chosen meanwhile: what was not kept is given up.
-  if (moving && moving.passage.id !== focus.passage?.id) put(null)
+  if (moving && !(focus.passage && sameWords(moving.passage, focus.passage))) put(null)
 
   const part = focus.passage?.part ?? 'body'
   const text = useMemo(() => edgeTextOf(revision, part, language), [revision, part, language])
   const begin = (edge: Edge): Moving | null => {
     const { card, passage } = focus
+    if (!may && why !== null) announce(why)
     if (!card || !passage || !may) return null
     const before = latest.current
     const span = before?.span ?? { start: passage.start, end: passage.end }
@@ -142,7 +144,8 @@ export function useAdjusting(options: Options): Adjusting {
       const side = order.indexOf(to.part) - order.indexOf(from.passage.part)
       const offset = side === 0 ? to.offset : side < 0 ? 0 : text.text.length
       const span = dragEdge(text, from.span, edge, offset, unit)
-      if (span[edge] !== from.span[edge]) move(from, span)
+      // The eye follows the pointer: nothing is said before it is let go.
+      if (span[edge] !== from.span[edge]) put({ ...from, span })
     },
     keep,
     giveUp,

@@ -1,5 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { ActHistory } from '@/components/reader/use-act-history'
 import type { Cards } from '@/components/reader/use-cards'
@@ -32,7 +33,14 @@ export type ChangePassages = (changes: readonly PassageChange[], words: ActWords
  */
 export function usePassageActs({ document, revision, actions, cards, history }: Options): ChangePassages {
   const t = useTranslations('reader')
-  async function perform(changes: readonly PassageChange[]): Promise<Outcome<unknown>> {
+  const queue = useRef<Promise<unknown>>(Promise.resolve())
+  // One after the other: what the first one marked has an id only once the server gave it one.
+  function perform(changes: readonly PassageChange[]): Promise<Outcome<unknown>> {
+    const mine = queue.current.then(() => performNow(changes))
+    queue.current = mine.catch(() => null)
+    return mine
+  }
+  async function performNow(changes: readonly PassageChange[]): Promise<Outcome<unknown>> {
     const asked = changes.map((change) => withIds(change, cards.now()))
     if (asked.some(({ off }) => off.includes(null))) {
       return refuse('passage.changed-meanwhile', t('history.gone'))

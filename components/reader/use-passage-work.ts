@@ -54,7 +54,8 @@ export function usePassageWork(options: Options): PassageWork {
   const { card, passage, all, index } = focus
   const fixed = card && passage ? whyFixed(card, passage, revision.id) : null
   const may = mayDraft && card !== null && passage !== null && fixed === null
-  const adjusting = useAdjusting({ revision, language, focus, may, change, announce })
+  const why = mayDraft && fixed !== null ? t(`fixed.${fixed}`) : null
+  const adjusting = useAdjusting({ revision, language, focus, may, why, change, announce })
   const splitting = () => {
     const at = caret.current
     if (!card || !passage || !may || at?.part !== passage.part) return null
@@ -65,7 +66,7 @@ export function usePassageWork(options: Options): PassageWork {
     focus,
     adjusting,
     may,
-    why: mayDraft && fixed !== null ? t(`fixed.${fixed}`) : null,
+    why,
     step: (by) => {
       const next = all[index + by]
       if (!card || !next) return

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { claimInReview, importArticle, uniqueWord } from './support/claims'
+import { expectAccessible, expectNoSideways } from './support/clean-page'
 import { people, selectWords } from './support/desk'
 import { openAs } from './support/signed-in'
 
@@ -195,6 +196,7 @@ test('an edge is moved by keys alone, and the way leads to the card and back', a
   await page.keyboard.press('[')
   await page.keyboard.press('ArrowRight')
   await expect(live.filter({ hasText: 'Less: The' })).toBeAttached()
+  await expectAccessible(page, 'while an edge is moved')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('toolbar', { name: 'Move an edge of the passage' })).toBeHidden()
   await expect(page.getByRole('button', { name: 'Undo: new claim 1' }), 'nothing was changed').toBeVisible()
@@ -219,6 +221,7 @@ test('an edge is moved by keys alone, and the way leads to the card and back', a
   await test.step('E opens what can be done with the passage', async () => {
     await page.keyboard.press('e')
     await expect(page.getByRole('menuitem', { name: /^Move the start/ })).toBeVisible()
+    await expectAccessible(page, 'with the menu of the passage open')
     await page.keyboard.press('Escape')
   })
   await context.close()
@@ -236,5 +239,46 @@ test('the words of a claim under review do not change, and the card says why', a
   await expect(page.getByRole('button', { name: /of the passage of claim 1$/ })).toHaveCount(0)
   await page.keyboard.press(']')
   await expect(page.getByRole('toolbar', { name: 'Move an edge of the passage' })).toBeHidden()
+  await context.close()
+})
+
+test('on a phone an edge is dragged with a finger, and the page stays as wide as the window', async ({
+  browser,
+}) => {
+  const { page, context } = await openAs(browser, people.reviewer, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  })
+  const path = await newArticle(page)
+  await page.locator('.tiptap').evaluate((root) => {
+    const block = [...root.querySelectorAll('[data-part="body"]')][0]
+    const words = block?.firstChild
+    if (!(words instanceof Text)) throw new Error('The first paragraph has no words')
+    document.getSelection()?.setBaseAndExtent(words, 4, words, 'The old lighthouse'.length)
+  })
+  await page.getByRole('button', { name: 'New claim' }).click()
+  await page.getByRole('textbox', { name: 'Claim', exact: true }).fill('There was a lighthouse.')
+  await page.getByRole('button', { name: 'Make the claim' }).click()
+  await said(page, 'Claim 1 is made')
+  await expectAccessible(page, 'with the toast of an act')
+  const handle = page.getByRole('button', { name: 'End of the passage of claim 1' })
+  const box = await handle.boundingBox()
+  if (!box) throw new Error('The handle is not on the page')
+  const to = await middleOf(page, 'was lit', 'first')
+  const touch = await context.newCDPSession(page)
+  const finger = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] })
+  const below = box.height / 2 + 10
+  await finger('touchStart', box.x + 1, box.y + box.height / 2 + below)
+  await finger('touchMove', box.x + 14, box.y + box.height / 2 + below)
+  await finger('touchMove', to.x + 20, to.y + below)
+  await expectNoSideways(page, 'while an edge is dragged')
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await said(page, 'Claim 1 rests on other words now')
+  await page.getByRole('button', { name: 'Undo: edge of a passage of claim 1' }).click()
+  await said(page, 'Undone: edge of a passage of claim 1')
+  await expectNoSideways(page, 'afterwards')
+  await page.goto(path)
   await context.close()
 })
