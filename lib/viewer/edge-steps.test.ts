@@ -79,11 +79,15 @@ it('drags an edge to the nearest stop and never past the other', () => {
     fc.property(
       fc.constantFrom(...samples),
       fc.nat(200),
+      fc.nat(200),
       fc.constantFrom(...units),
       fc.constantFrom('start' as const, 'end' as const),
-      (where, to, unit, edge) => {
+      (where, from, to, unit, edge) => {
         const all = { start: where.text.search(/\S/), end: where.text.trimEnd().length }
-        const next = dragEdge(where, all, edge, Math.min(to, where.text.length), unit)
+        const other = edge === 'start' ? 'end' : 'start'
+        const some = dragEdge(where, all, other, Math.min(from, where.text.length), 'character')
+        const next = dragEdge(where, some, edge, Math.min(to, where.text.length), unit)
+        expect(next[other]).toBe(some[other])
         expect(next.start).toBeLessThan(next.end)
         expect(seams(where.text).has(next[edge])).toBe(true)
       },
