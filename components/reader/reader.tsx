@@ -352,7 +352,7 @@ export function Reader(props: Props) {
       {shape ? <Minimap shape={shape} marks={marks} origin={main} /> : null}
       <ClaimsAround
         size={size}
-        drawerOpen={drawerOpen}
+        drawerOpen={drawerOpen && work.adjusting.edge === null}
         onCloseDrawer={() => {
           setDrawerOpen(false)
           if (words) end()
