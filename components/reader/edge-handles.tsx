@@ -56,8 +56,8 @@ export function EdgeHandles({ view, main, shape, words, number, colour, adjustin
           aria-pressed={adjusting.edge === edge}
           style={{
             ['--c' as string]: `var(--${colour})`,
-            translate: `${Math.round(x)}px ${Math.round(rect.top)}px`,
-            height: Math.round(rect.height),
+            ['--line' as string]: `${Math.round(rect.height)}px`,
+            translate: `${Math.round(x)}px ${Math.round(edge === 'start' ? rect.top : rect.bottom)}px`,
           }}
           onClick={(event) => {
             // Pressed by a key: the pointer has its own way.

@@ -54,6 +54,7 @@ export function PassageTools({ work, language }: { work: PassageWork; language: 
         <Menu
           opened={opened}
           onChange={setOpened}
+          withInitialFocusPlaceholder={false}
           position="bottom-start"
           radius={8}
           width={320}

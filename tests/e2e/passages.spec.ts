@@ -106,10 +106,12 @@ test('edges are dragged, passages split, merged and moved; all is undone and don
     const box = await handle.boundingBox()
     if (!box) throw new Error('The handle is not on the page')
     const target = await middleOf(page, 'whale oil', 'last')
-    await page.mouse.move(box.x + 1, box.y + box.height + 4)
+    // The handle hangs below its line: what is held is the line, half of it and a little above the pointer.
+    const below = 16
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
     await page.mouse.down()
-    await page.mouse.move(target.x - 60, target.y + box.height / 2 + 4, { steps: 5 })
-    await page.mouse.move(target.x + 2, target.y + box.height / 2 + 4, { steps: 5 })
+    await page.mouse.move(target.x - 60, target.y + below, { steps: 5 })
+    await page.mouse.move(target.x + 2, target.y + below, { steps: 5 })
     await page.mouse.up()
     await said(page, 'Claim 2 rests on other words now')
     expect(await passagesOf(page, path, lit)).toEqual([whole])
@@ -269,9 +271,10 @@ test('on a phone an edge is dragged with a finger, and the page stays as wide as
   const touch = await context.newCDPSession(page)
   const finger = (type: 'touchStart' | 'touchMove', x: number, y: number) =>
     touch.send('Input.dispatchTouchEvent', { type, touchPoints: [{ x, y }] })
-  const below = box.height / 2 + 10
-  await finger('touchStart', box.x + 1, box.y + box.height / 2 + below)
-  await finger('touchMove', box.x + 14, box.y + box.height / 2 + below)
+  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const below = 26
+  await finger('touchStart', from.x, from.y)
+  await finger('touchMove', from.x + 14, from.y)
   await finger('touchMove', to.x + 20, to.y + below)
   await expectNoSideways(page, 'while an edge is dragged')
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
