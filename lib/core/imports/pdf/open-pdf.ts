@@ -22,7 +22,8 @@ const harmless = {
 /** Folder of the package with the tables for East Asian characters, where this runtime can tell. */
 function characterMaps(): string | undefined {
   try {
-    return new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs')).pathname
+    const { pathname } = new URL('../../cmaps/', import.meta.resolve('pdfjs-dist/legacy/build/pdf.mjs'))
+    return decodeURIComponent(pathname).replace(/^\/(?=[A-Za-z]:)/, '')
   } catch {
     return undefined
   }
