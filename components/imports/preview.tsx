@@ -118,10 +118,12 @@ export function Preview({ slug, view, freeze, takeWhole, isTakingWhole }: Props)
 }
 
 /** What was found, as the fields show it. For a new revision the language is the document's. */
-function draftOf({ article: read, fetchedFrom, document }: Props['view']): ImportDraft {
+/** What was read; what a changed text does not say for itself is as it was. */
+function draftOf({ article: read, fetchedFrom, document, current }: Props['view']): ImportDraft {
+  const { headline, deck } = read.headline === '' && current ? current : read
   return {
-    headline: read.headline,
-    deck: read.deck,
+    headline,
+    deck,
     byline: read.byline ?? '',
     publisher: read.publisher ?? '',
     url: read.url ?? fetchedFrom ?? '',

@@ -2,17 +2,19 @@ import type { AnchorStatus } from '@/lib/core/anchoring/anchor'
 import type { Position } from '@/lib/core/anchoring/selector'
 
 /** Why a passage got its status; the words for people are in the message catalogue. */
-export type Reason =
-  | 'same-place'
-  | 'same-words-elsewhere'
-  | 'words-changed'
-  | 'typography-changed'
-  | 'only-quoted'
-  | 'repeated-text'
-  | 'torn-apart'
-  | 'too-little-left'
-  | 'weak-evidence'
-  | 'deleted'
+export const reasons = [
+  'same-place',
+  'same-words-elsewhere',
+  'words-changed',
+  'typography-changed',
+  'only-quoted',
+  'repeated-text',
+  'torn-apart',
+  'too-little-left',
+  'weak-evidence',
+  'deleted',
+] as const
+export type Reason = (typeof reasons)[number]
 
 export interface Reanchored {
   status: AnchorStatus

@@ -32,6 +32,8 @@ export interface ImportView extends ImportRow {
   sha256: string | null
   mediaType: string | null
   wholePage: boolean
+  /** What the newest revision of its document says, where the import is to become the next one. */
+  current: { headline: string; deck: string } | null
   /** State `ready` only. */
   article: ReadArticle | null
 }

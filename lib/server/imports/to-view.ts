@@ -25,6 +25,12 @@ export const viewSelect = {
   mediaType: true,
   wholePage: true,
   article: true,
+  document: {
+    select: {
+      ...rowSelect.document.select,
+      revisions: { select: { headline: true, deck: true }, orderBy: { number: 'desc' }, take: 1 },
+    },
+  },
 } satisfies Prisma.ArticleImportSelect
 
 type Row = Prisma.ArticleImportGetPayload<{ select: typeof rowSelect }>
@@ -56,5 +62,6 @@ export function toImportView(
 ): ImportView {
   const { fetchedFrom, sha256, mediaType, wholePage } = row
   const article = row.state === 'ready' ? (row.article as ReadArticle | null) : null
-  return { ...toImportRow(row, revisionOf, now), fetchedFrom, sha256, mediaType, wholePage, article }
+  const current = row.document?.revisions[0] ?? null
+  return { ...toImportRow(row, revisionOf, now), current, fetchedFrom, sha256, mediaType, wholePage, article }
 }
