@@ -14,7 +14,7 @@ import type { PlacedClaim } from '@/lib/viewer/reading-order'
 interface Props {
   placed: readonly PlacedClaim[]
   shape: PageShape | null
-  colours: ReadonlyMap<string, ColourKey>
+  colourOf: (claimId: string) => ColourKey
   focus: FocusedClaim
   language: string
   hrefOf: (claimId: string) => string
@@ -32,11 +32,11 @@ interface Props {
 
 /** The line and the cards: what is right of the words. It follows the window by itself. */
 export function BesideText(props: Props) {
-  const { placed, shape, colours, focus, language, hrefOf, onActivate, origin, wide, foot, form, empty } =
+  const { placed, shape, colourOf, focus, language, hrefOf, onActivate, origin, wide, foot, form, empty } =
     props
   const t = useTranslations('reader')
   const span = useWindowSpan(origin)
-  const beside = useBeside(placed, shape, colours, focus.activeId, span)
+  const beside = useBeside(placed, shape, colourOf, focus.activeId, span)
   const cards = (
     <>
       {empty}

@@ -150,7 +150,7 @@ export function Reader(props: Props) {
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
-  const marks = useMapMarks(placed, shape, drawing.colours, focus.activeId)
+  const marks = useMapMarks(placed, shape, drawing.colourOf, focus.activeId)
   const selectedRects = useRects(selected === null || marking.doing !== null ? null : selected, (words) =>
     main.current ? wordRects(view, main.current, words) : null,
   )
@@ -337,7 +337,7 @@ export function Reader(props: Props) {
         <BesideText
           placed={placed}
           shape={shape}
-          colours={drawing.colours}
+          colourOf={drawing.colourOf}
           focus={focus}
           language={language}
           hrefOf={hrefOf}

@@ -1,6 +1,6 @@
 'use client'
 import { type Editor, useEditor } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { articleDoc, type Furniture } from '@/lib/viewer/article-doc'
@@ -9,6 +9,7 @@ import { articleSchema } from '@/lib/viewer/article-schema'
 import { claimNumbers } from '@/lib/viewer/claim-numbers'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
 import type { Pending } from '@/lib/viewer/highlight-layer'
+import { isLong, LaterLayout } from '@/lib/viewer/later-layout'
 import { type BlockIndex, blocksTouched } from '@/lib/viewer/positions'
 import type { SelectedWords } from '@/lib/viewer/selection'
 
@@ -64,14 +65,17 @@ export function useArticleView(options: Options): ArticleView {
     [revision.id],
   )
 
-  useEffect(() => {
+  // Before the first paint, so that the article never shows without what is drawn on it.
+  useLayoutEffect(() => {
     if (!editor) return
     const found = [...editor.view.dom.querySelectorAll<HTMLElement>('[data-part]')]
     const made = new ArticlePainter(editor, found, blocks, index)
     painter.current = made
     setElements(found)
+    const later = isLong(blocks) ? new LaterLayout(found) : null
     return () => {
       painter.current = null
+      later?.destroy()
       made.destroy()
     }
   }, [editor, blocks, index])

@@ -25,7 +25,7 @@ interface Beside {
 export function useBeside(
   placed: readonly PlacedClaim[],
   shape: PageShape | null,
-  colours: ReadonlyMap<string, ColourKey>,
+  colourOf: (claimId: string) => ColourKey,
   activeId: string | null,
   span: Span,
 ): Beside {
@@ -55,11 +55,11 @@ export function useBeside(
       top: tops[i] ?? 0,
       height: tall[i] ?? ONE_LINE,
       centre: centres[i] ?? 0,
-      colour: colours.get(claim.card.id) ?? ('s-draft' as const),
+      colour: colourOf(claim.card.id),
     }))
     const last = items.at(-1)
     return { items, bottom: last ? last.top + last.height : 0 }
-  }, [placed, shape, colours, activeId, heights])
+  }, [placed, shape, colourOf, activeId, heights])
   return useMemo(() => {
     const near = (from: number, to: number) => to >= span.from && from <= span.to
     return {

@@ -9,7 +9,7 @@ import type { PlacedClaim } from '@/lib/viewer/reading-order'
 export function useMapMarks(
   placed: readonly PlacedClaim[],
   shape: PageShape | null,
-  colours: ReadonlyMap<string, ColourKey>,
+  colourOf: (claimId: string) => ColourKey,
   activeId: string | null,
 ): MapMark[] {
   return useMemo(

@@ -35,11 +35,12 @@ export function useShownClaims(
     },
     [states],
   )
-  const drawing = useMemo(() => {
-    return drawingOf(blocks, shown, by, (card) =>
+  const labelOf = useCallback(
+    (card: ClaimCard) =>
       t('numberLabel', { number: card.number, word: wordOf(card), statement: card.statement }),
-    )
-  }, [blocks, shown, by, wordOf, t])
+    [wordOf, t],
+  )
+  const drawing = useMemo(() => drawingOf(blocks, shown, by, labelOf), [blocks, shown, by, labelOf])
   return {
     by,
     setBy: (next: ColourBy) => {

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { HighlightLayer } from '@/lib/viewer/highlight-layer'
+import { registerHighlight } from '@/lib/viewer/highlight-look'
 
 const NAME = 'caret'
 const left = new Set(['ArrowLeft', 'ArrowUp'])
@@ -43,7 +44,7 @@ export function useTextCaret(root: HTMLElement | null): void {
     }
     if (caret) {
       caret.priority = 40
-      CSS.highlights.set(NAME, caret)
+      registerHighlight(NAME, caret)
     }
     root.addEventListener('keydown', onKey)
     root.addEventListener('keyup', afterKey)

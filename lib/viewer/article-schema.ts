@@ -1,6 +1,7 @@
 import { type Extensions, Mark, Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import { type ArticleBlock, type ArticleKind, elementOf } from '@/lib/viewer/article-block'
+import { blockView } from '@/lib/viewer/block-view'
 import { markOrder, markTags } from '@/lib/viewer/marked-words'
 
 const attributes = {
@@ -25,6 +26,7 @@ function wordsOf(name: ArticleKind) {
       const { tag, attributes: given } = elementOf({ ...(node.attrs as ArticleBlock), kind: name })
       return [tag, given, 0]
     },
+    addNodeView: () => blockView(name),
   })
 }
 

@@ -12,18 +12,22 @@ const key = new PluginKey<DecorationSet>('claimNumbers')
 
 interface Asked {
   numbers: readonly PlacedNumber[]
-  /** Beside those already there. */
-  more: boolean
+  /** Where those already there are replaced; everywhere if null. */
+  within: readonly { from: number; to: number }[] | null
 }
 
 /** Asks for exactly these numbers to be shown. */
 export function showNumbers(transaction: Transaction, numbers: readonly PlacedNumber[]): Transaction {
-  return transaction.setMeta(key, { numbers, more: false } satisfies Asked)
+  return transaction.setMeta(key, { numbers, within: null } satisfies Asked)
 }
 
-/** Asks for these numbers to be shown too. */
-export function showMoreNumbers(transaction: Transaction, numbers: readonly PlacedNumber[]): Transaction {
-  return transaction.setMeta(key, { numbers, more: true } satisfies Asked)
+/** Asks for exactly these numbers within some stretches of the document; what is elsewhere stays as it is. */
+export function showNumbersWithin(
+  transaction: Transaction,
+  within: readonly { from: number; to: number }[],
+  numbers: readonly PlacedNumber[],
+): Transaction {
+  return transaction.setMeta(key, { numbers, within } satisfies Asked)
 }
 
 /**
@@ -40,8 +44,11 @@ export const claimNumbers = Extension.create({
         apply(transaction, set) {
           const asked: Asked | undefined = transaction.getMeta(key)
           if (!asked) return set
-          const from = asked.more ? set : DecorationSet.empty
-          return from.add(transaction.doc, asked.numbers.map(decorationOf))
+          const rest =
+            asked.within === null
+              ? DecorationSet.empty
+              : set.remove(asked.within.flatMap(({ from, to }) => set.find(from, to)))
+          return rest.add(transaction.doc, asked.numbers.map(decorationOf))
         },
       },
       props: { decorations: (state) => key.getState(state) },

@@ -15,11 +15,18 @@ export interface PassageByHand {
 export function cardsHere(cards: readonly ClaimCard[], revisionId: string): readonly ClaimCard[] {
   const there = (card: ClaimCard) => card.passages.every((passage) => passage.revisionId === revisionId)
   if (cards.every(there)) return cards
-  return cards.map((card) =>
-    there(card)
-      ? card
-      : { ...card, passages: card.passages.map((passage) => passageHere(passage, revisionId)) },
-  )
+  return cards.map((card) => (there(card) ? card : cardHere(card, revisionId)))
+}
+
+/** The same object for the same card, so that what is drawn of it need not be drawn again. */
+const known = new WeakMap<ClaimCard, { revisionId: string; here: ClaimCard }>()
+
+function cardHere(card: ClaimCard, revisionId: string): ClaimCard {
+  const before = known.get(card)
+  if (before?.revisionId === revisionId) return before.here
+  const here = { ...card, passages: card.passages.map((passage) => passageHere(passage, revisionId)) }
+  known.set(card, { revisionId, here })
+  return here
 }
 
 function passageHere(passage: PassageView, revisionId: string): PassageView {

@@ -1,6 +1,7 @@
 import { textRange } from '@/lib/viewer/block-text'
 import type { ColourKey } from '@/lib/viewer/colour-key'
 import type { ArticleDrawing, BlockDrawing } from '@/lib/viewer/drawing'
+import { registerHighlight } from '@/lib/viewer/highlight-look'
 
 /** A stretch of one block that is about to become a passage. */
 export interface Pending {
@@ -37,12 +38,11 @@ export class HighlightLayer {
     for (const block of [...this.drawn.keys()]) if (!visible.has(block)) this.erase(block)
     for (const block of visible) {
       const element = elementOf(block)
-      const what = drawing.blocks[block]
-      if (!element || !what) continue
+      if (!element) continue
+      const what = drawing.block(block)
       const here = pending.filter((one) => one.block === block)
-      const signature = signatureOf(what, drawing.colours, lit, here)
+      const signature = signatureOf(what, drawing, lit, here)
       const before = this.drawn.get(block)
-      // ProseMirror makes a new element or new text nodes when the numbers in a block change: the numbers are signed too.
       if (before?.signature === signature && before.element === element) continue
       this.erase(block)
       const ranges: [Highlight, Range][] = []
@@ -56,8 +56,7 @@ export class HighlightLayer {
       for (const { layers, start, end } of what.segments) {
         for (const { id, lane } of layers) {
           const active = lit.has(id)
-          const colour = drawing.colours.get(id) ?? 's-draft'
-          add(highlightName(colour, lane, active), (active ? 20 : 10) - lane, start, end)
+          add(highlightName(drawing.colourOf(id), lane, active), (active ? 20 : 10) - lane, start, end)
         }
       }
       for (const { start, end } of here) add('pending', 30, start, end)
@@ -89,7 +88,7 @@ export class HighlightLayer {
     const highlight = new Highlight()
     highlight.priority = priority
     this.highlights.set(name, highlight)
-    CSS.highlights.set(name, highlight)
+    registerHighlight(name, highlight)
     return highlight
   }
 }
@@ -100,15 +99,14 @@ export function highlightName(colour: ColourKey, lane: number, lit: boolean): st
 }
 
 function signatureOf(
-  { segments, numbers }: BlockDrawing,
-  colours: ReadonlyMap<string, ColourKey>,
+  { segments }: BlockDrawing,
+  drawing: ArticleDrawing,
   lit: ReadonlySet<string>,
   pending: readonly Pending[],
 ): string {
   const layers = segments.map(
     ({ start, end, layers: on }) =>
-      `${start}-${end}:${on.map(({ id, lane }) => `${colours.get(id)}${lane}${lit.has(id)}`).join()}`,
+      `${start}-${end}:${on.map(({ id, lane }) => `${drawing.colourOf(id)}${lane}${lit.has(id)}`).join()}`,
   )
-  const marks = numbers.map(({ at, number, more }) => `${at}#${number}+${more}`)
-  return [...layers, ...marks, ...pending.map(({ start, end }) => `?${start}-${end}`)].join(' ')
+  return [...layers, ...pending.map(({ start, end }) => `?${start}-${end}`)].join(' ')
 }

@@ -1,5 +1,6 @@
 import { textRange } from '@/lib/viewer/block-text'
 import { HighlightLayer } from '@/lib/viewer/highlight-layer'
+import { registerHighlight } from '@/lib/viewer/highlight-look'
 import { VisibleBlocks } from '@/lib/viewer/visible-blocks'
 
 /** Words of one block under a highlight; offsets count from the start of the block. */
@@ -22,6 +23,8 @@ const MOST = 3000
 export class StretchLayer {
   private readonly highlights = new Map<string, Highlight>()
   private readonly window: VisibleBlocks | null = null
+  /** Numbers come into the article when they are due, and replace its text nodes. */
+  private readonly nodes: MutationObserver | null = null
   private visible: ReadonlySet<number> = new Set()
   private stretchesIn: StretchesIn = () => []
   private frame = 0
@@ -35,15 +38,18 @@ export class StretchLayer {
       const highlight = new Highlight()
       highlight.priority = priority
       this.highlights.set(name, highlight)
-      CSS.highlights.set(name, highlight)
+      registerHighlight(name, highlight)
     }
+    this.nodes = new MutationObserver(() => this.later())
+    const article = elements[0]?.closest('.ProseMirror')
+    if (article) this.nodes.observe(article, { childList: true, subtree: true })
     this.window = new VisibleBlocks(elements, (visible) => {
       this.visible = visible
       this.later()
     })
   }
 
-  /** Draws this from now on. To be called again when the text nodes of the article were replaced. */
+  /** Draws this from now on. */
   draw(stretchesIn: StretchesIn): void {
     this.stretchesIn = stretchesIn
     this.later()
@@ -52,12 +58,13 @@ export class StretchLayer {
   destroy(): void {
     cancelAnimationFrame(this.frame)
     this.window?.destroy()
+    this.nodes?.disconnect()
     for (const [name, highlight] of this.highlights) {
       if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
     }
   }
 
-  /** Once a frame, and after the numbers of newly seen blocks came into the page: they replace text nodes. */
+  /** Once a frame. */
   private later(): void {
     if (this.frame !== 0) return
     this.frame = requestAnimationFrame(() => {

@@ -1,0 +1,168 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Part } from '@/lib/core/claims/input'
+import type { ClaimCard } from '@/lib/core/claims/view'
+import type { Block } from '@/lib/core/documents/block'
+import { articleBlocks, articleDoc } from '@/lib/viewer/article-doc'
+import { type ArticleDrawing, claimsAt, claimsWithin, drawingOf } from '@/lib/viewer/drawing'
+import { renumberedBlocks } from '@/lib/viewer/renumbered-blocks'
+import { type Segment, segmentsOf } from '@/lib/viewer/segments'
+
+const text = Array.from({ length: 8 }, (_, i) => `Paragraph ${i} says it.`).join('\n\n')
+const paragraphs: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: words }) => ({
+  kind: 'paragraph',
+  start: index,
+  end: index + words.length,
+}))
+const blocks = articleBlocks({ headline: 'A headline', deck: '', text, blocks: paragraphs })
+const { index } = articleDoc(blocks, { byline: [], pictureWords: () => '' })
+const lengths: Record<Part, number> = { headline: 10, deck: 0, body: text.length }
+
+interface Marked {
+  part: Part
+  start: number
+  end: number
+  holds: boolean
+}
+
+const marked: fc.Arbitrary<Marked> = fc
+  .record({
+    part: fc.constantFrom<Part>('body', 'body', 'body', 'headline'),
+    start: fc.nat(text.length - 1),
+    length: fc.integer({ min: 1, max: 60 }),
+    holds: fc.constantFrom(true, true, true, false),
+  })
+  .map(({ part, start, length, holds }) => {
+    const from = start % lengths[part]
+    return { part, start: from, end: Math.min(lengths[part], from + length), holds }
+  })
+
+function cardOf(passages: readonly Marked[], n: number): ClaimCard {
+  return {
+    id: `claim ${n}`,
+    number: n,
+    statement: `Statement ${n}`,
+    type: 'statistic',
+    state: 'draft',
+    priority: 'normal',
+    legalRisk: false,
+    returned: false,
+    verdict: null,
+    publishedAt: null,
+    underReviewSince: null,
+    passages: passages.map((passage, i) => ({
+      ...passage,
+      id: `passage ${n} ${i}`,
+      revisionId: 'r',
+      exact: text.slice(passage.start, passage.end),
+      prefix: '',
+      suffix: '',
+      placement: null,
+    })),
+    evidenceCount: 0,
+    round: null,
+    dissentCount: 0,
+    wording: 'current',
+  }
+}
+
+const claims = fc
+  .array(fc.array(marked, { minLength: 1, maxLength: 3 }), { maxLength: 14 })
+  .map((all) => all.map((passages, i) => cardOf(passages, i + 1)))
+const labelOf = ({ number }: ClaimCard) => `Claim ${number}`
+const draw = (cards: readonly ClaimCard[]) => drawingOf(blocks, cards, 'verdict', labelOf)
+
+/** The same said without any index: every passage is looked at for every block. */
+function expected(cards: readonly ClaimCard[]) {
+  const all = cards.flatMap((card) =>
+    card.passages.filter(({ holds }) => holds).map((words) => ({ card, words })),
+  )
+  return blocks.map((block, at) => {
+    const here = all.filter(({ words }) => words.part === block.part)
+    const cut = segmentsOf(here.map(({ card, words: { start, end } }) => ({ id: card.id, start, end })))
+    const before = blocks[at - 1]
+    const after = before?.part === block.part ? before.end : -1
+    const ends = here
+      .filter(({ words: { end } }) => end > after && end <= block.end)
+      .sort((a, b) => a.words.end - b.words.end || a.card.number - b.card.number)
+    return {
+      segments: cut
+        .filter(({ start, end }) => start < block.end && end > block.start)
+        .map(
+          (segment): Segment => ({
+            ...segment,
+            start: Math.max(segment.start, block.start) - block.start,
+            end: Math.min(segment.end, block.end) - block.start,
+          }),
+        ),
+      numbers: ends.map(({ card, words: { end } }, i) => ({
+        at: Math.max(0, end - block.start),
+        claimId: card.id,
+        number: card.number,
+        colour: 's-draft',
+        label: labelOf(card),
+        more: ends[i + 1]?.words.end === end ? 0 : (cut.find((one) => one.end === end)?.more ?? 0),
+      })),
+    }
+  })
+}
+
+const drawn = (drawing: ArticleDrawing) => blocks.map((_, at) => drawing.block(at))
+
+test('a block asked for alone is drawn as if everything had been looked at', () => {
+  fc.assert(
+    fc.property(claims, fc.nat(blocks.length - 1), (cards, first) => {
+      const drawing = draw(cards)
+      drawing.block(first)
+      expect(drawn(drawing)).toEqual(expected(cards))
+    }),
+  )
+})
+
+test('answers who marks a place and a stretch', () => {
+  fc.assert(
+    fc.property(claims, fc.nat(text.length - 1), fc.integer({ min: 1, max: 40 }), (cards, start, length) => {
+      const drawing = draw(cards)
+      const touching = (from: number, to: number) =>
+        cards
+          .filter(({ passages }) =>
+            passages.some((one) => one.holds && one.part === 'body' && one.start < to && one.end > from),
+          )
+          .map(({ id }) => id)
+          .sort()
+      expect(claimsAt(drawing, 'body', start).sort()).toEqual(touching(start, start + 1))
+      expect(claimsWithin(drawing, 'body', start, start + length).sort()).toEqual(
+        touching(start, start + length),
+      )
+    }),
+  )
+})
+
+test('adding, changing and removing claims renumbers no block but those named', () => {
+  fc.assert(
+    fc.property(claims, claims, fc.infiniteStream(fc.boolean()), (cards, others, coins) => {
+      const keep = () => coins.next().value === true
+      const after = [
+        ...cards.filter(keep).map((card, i) => (keep() ? card : (others[i] ?? card))),
+        ...others.filter(keep).map((card) => ({ ...card, id: `${card.id} too`, number: card.number + 100 })),
+      ]
+      const from = draw(cards)
+      const to = draw(after)
+      const named = renumberedBlocks(index, from, to)
+      for (const at of blocks.keys()) {
+        if (!named?.has(at)) expect(to.block(at).numbers).toEqual(from.block(at).numbers)
+      }
+    }),
+  )
+})
+
+test('one more claim renumbers the block it ends in, not the article', () => {
+  const cards = paragraphs.map(({ start }, i) =>
+    cardOf([{ part: 'body', start, end: start + 9, holds: true }], i + 1),
+  )
+  const [, , third] = paragraphs
+  const start = (third?.start ?? 0) + 2
+  const added = cardOf([{ part: 'body', start, end: start + 5, holds: true }], 99)
+  expect(renumberedBlocks(index, draw(cards), draw([...cards, added]))).toEqual(new Set([3]))
+  expect(renumberedBlocks(index, draw(cards), drawingOf(blocks, cards, 'state', labelOf))).toBeNull()
+})
