@@ -6,6 +6,7 @@
 //   npm run check      format, types, layers, unused code, architecture: what needs no database
 //   npm run format     writes the formatting
 //   npm run bench:anchoring   re-anchoring against its peers, as a table
+//   npm run bench:reader      the reader at scale against its peers, in a browser, as tables
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -60,6 +61,11 @@ const tasks = {
   async bench() {
     await installPackages()
     return runThrough(['--import', 'tsx', 'tests/bench/anchoring/run.ts', ...process.argv.slice(3)])
+  },
+
+  async 'bench-reader'() {
+    await installPackages()
+    return runThrough(['--import', 'tsx', 'tests/bench/reader/run.ts', ...process.argv.slice(3)])
   },
 
   async migrate() {

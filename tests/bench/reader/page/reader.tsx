@@ -1,0 +1,90 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { createRoot, type Root } from 'react-dom/client'
+import { Reader } from '@/components/reader/reader'
+import type { ReaderActions } from '@/components/reader/reader-actions'
+import { Providers } from '@/components/shell/providers'
+import { english } from '@/i18n/english'
+import type { ClaimCard } from '@/lib/core/claims/view'
+import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
+import { getScale } from '@/lib/core/verdicts/registry'
+import { cardOf, revisionOf } from '@/tests/bench/reader/page/cards'
+import { allLaidOut } from '@/tests/bench/reader/page/painter'
+import { drawnByHighlights, found, type Technique } from '@/tests/bench/reader/page/technique'
+
+const document_: DocumentView = {
+  id: 'document',
+  workspaceSlug: 'desk',
+  headline: 'A generated article',
+  byline: null,
+  publisher: null,
+  url: null,
+  publishedOn: null,
+  language: 'en',
+  importedAt: '2026-01-01T00:00:00.000Z',
+  importedByName: 'A. Reader',
+  signOff: null,
+  may: { draftClaim: true, setAside: true, placePassage: true, signOff: false, makeReport: false },
+}
+const actions = {} as unknown as ReaderActions
+const scale = getScale('truth-5', 1)
+
+/** The whole screen as people have it: React, the article, the cards beside it, the line, the legend, the map. */
+export function reader(): Technique {
+  let root: Root
+  let revision: RevisionView
+  let cards: readonly ClaimCard[] = []
+  let spare: readonly ClaimCard[] = []
+  let elements: readonly Element[] = []
+  const show = (shown: readonly ClaimCard[]) =>
+    root.render(
+      <NextIntlClientProvider locale="en" timeZone="UTC" messages={english}>
+        <Providers nonce="">
+          <Reader
+            document={document_}
+            revision={revision}
+            cards={shown}
+            scale={scale}
+            setAsides={[]}
+            linkedClaimId={null}
+            detachedFirst={false}
+            actions={actions}
+          />
+        </Providers>
+      </NextIntlClientProvider>,
+    )
+  const until = async (there: () => boolean) => {
+    while (!there()) await new Promise((done) => setTimeout(done))
+  }
+  return {
+    prepare(given) {
+      revision = revisionOf(given)
+      cards = given.marked.map((marked, n) => cardOf(given, marked, n + 1))
+      spare = given.spare.map((marked, n) => cardOf(given, marked, given.marked.length + n + 1))
+    },
+    async mount(element) {
+      root = createRoot(element)
+      show([])
+      await until(() => document.querySelector('.ProseMirror [data-part="body"]') !== null)
+      elements = [...document.querySelectorAll('.ProseMirror [data-part="body"]')]
+    },
+    settled: allLaidOut,
+    async load() {
+      show(cards)
+      await until(() => document.querySelector('[data-card]') !== null)
+    },
+    async add(at) {
+      const added = found(spare[at], 'spare claim')
+      cards = [...cards, added]
+      show(cards)
+      await until(() => document.querySelector(`[data-claim="${added.id}"]`) !== null)
+    },
+    async remove(at) {
+      const gone = found(spare[at], 'spare claim')
+      cards = cards.filter((card) => card !== gone)
+      show(cards)
+      await until(() => document.querySelector(`[data-claim="${gone.id}"]`) === null)
+    },
+    paragraph: (at) => found(elements[at], `paragraph ${at}`),
+    drawn: drawnByHighlights,
+  }
+}
