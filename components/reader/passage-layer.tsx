@@ -13,12 +13,12 @@ interface Props {
   view: ArticleView
   main: RefObject<HTMLElement | null>
   shape: PageShape | null
-  colours: ReadonlyMap<string, ColourKey>
+  colourOf: (claimId: string) => ColourKey
   language: string
 }
 
 /** What lies over the article while its passages are worked on: handles, the bar of a moving edge, the choice of a draft. */
-export function PassageLayer({ work, view, main, shape, colours, language }: Props) {
+export function PassageLayer({ work, view, main, shape, colourOf, language }: Props) {
   const { focus, adjusting, may } = work
   const { card, passage } = focus
   return (
@@ -30,7 +30,7 @@ export function PassageLayer({ work, view, main, shape, colours, language }: Pro
           shape={shape}
           words={adjusting.words ?? passage}
           number={card.number}
-          colour={colours.get(card.id) ?? 's-draft'}
+          colour={colourOf(card.id)}
           adjusting={adjusting}
         />
       ) : null}

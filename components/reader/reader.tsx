@@ -328,7 +328,7 @@ export function Reader(props: Props) {
               view={view}
               main={main}
               shape={shape}
-              colours={drawing.colours}
+              colourOf={drawing.colourOf}
               language={language}
             />
           ) : null}

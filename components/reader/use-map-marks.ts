@@ -16,9 +16,8 @@ export function useMapMarks(
     () =>
       placed.flatMap(({ card: { id } }, i): MapMark[] => {
         const place = shape?.words[i]
-        const colour = colours.get(id)
-        return place && colour ? [{ claimId: id, colour, active: id === activeId, place }] : []
+        return place ? [{ claimId: id, colour: colourOf(id), active: id === activeId, place }] : []
       }),
-    [placed, shape, colours, activeId],
+    [placed, shape, colourOf, activeId],
   )
 }

@@ -23,7 +23,14 @@ const document_: DocumentView = {
   importedAt: '2026-01-01T00:00:00.000Z',
   importedByName: 'A. Reader',
   signOff: null,
-  may: { draftClaim: true, setAside: true, placePassage: true, signOff: false, makeReport: false },
+  may: {
+    draftClaim: true,
+    setAside: true,
+    placePassage: true,
+    revise: false,
+    signOff: false,
+    makeReport: false,
+  },
 }
 const actions = {} as unknown as ReaderActions
 const scale = getScale('truth-5', 1)
