@@ -8,7 +8,7 @@ import { useAct } from '@/components/claims/use-act'
 import { DetailFields, type ImportDraft } from '@/components/documents/detail-fields'
 import { OriginFacts } from '@/components/imports/origin-facts'
 import classes from '@/components/imports/preview.module.css'
-import { PreviewPart } from '@/components/imports/preview-part'
+import { PreviewStretch, STRETCH } from '@/components/imports/preview-stretch'
 import { useLeftOut } from '@/components/imports/use-left-out'
 import article from '@/components/reader/article.module.css'
 import { Button } from '@/components/ui/button'
@@ -54,28 +54,29 @@ export function Preview({ slug, view, freeze, takeWhole, isTakingWhole }: Props)
       requestAnimationFrame(() => page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
   }
 
-  const drawn = useMemo(
-    () =>
-      parts.map(({ blocks }, at) => (
-        <PreviewPart
-          key={blocks[0]?.start ?? at}
-          at={at}
-          blocks={blocks}
-          kept={!out.has(at)}
-          pictureWords={pictureWords}
-          label={label}
-          change={change}
-        />
-      )),
-    [parts, out, pictureWords, label, change],
-  )
+  const stretches = useMemo(() => {
+    const count = Math.ceil(parts.length / STRETCH)
+    return Array.from({ length: count }, (_, at) => parts.slice(at * STRETCH, (at + 1) * STRETCH))
+  }, [parts])
   return (
     <div ref={page}>
       <div className={classes.preview}>
         <section className={classes.text} aria-label={t('parts')}>
           <p className={classes.hint}>{t('keysHint')}</p>
           <div className={article.frame} lang={details.language} dir="auto">
-            <div className={article.article}>{drawn}</div>
+            <div className={article.article}>
+              {stretches.map((stretch, at) => (
+                <PreviewStretch
+                  key={stretch[0]?.from}
+                  from={at * STRETCH}
+                  parts={stretch}
+                  marks={stretch.map((_, i) => (out.has(at * STRETCH + i) ? 'o' : 'k')).join('')}
+                  pictureWords={pictureWords}
+                  label={label}
+                  change={change}
+                />
+              ))}
+            </div>
           </div>
         </section>
         <div className={classes.side}>
