@@ -5,15 +5,15 @@ import { useMemo, useRef, useState } from 'react'
 import { ActToast } from '@/components/reader/act-toast'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
+import { BesideForm } from '@/components/reader/beside-form'
 import { BesideText } from '@/components/reader/beside-text'
 import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
-import { DetachedPanel } from '@/components/reader/detached-panel'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
 import { LostPassages } from '@/components/reader/lost-passages'
 import { Minimap } from '@/components/reader/minimap'
-import { NewClaim } from '@/components/reader/new-claim'
+import { NoClaims } from '@/components/reader/no-claims'
 import { PassageLayer } from '@/components/reader/passage-layer'
 import { PassageTools } from '@/components/reader/passage-tools'
 import classes from '@/components/reader/reader.module.css'
@@ -49,7 +49,6 @@ import { useShowWords } from '@/components/reader/use-show-words'
 import { useShownClaims } from '@/components/reader/use-shown-claims'
 import { useTextCaret } from '@/components/reader/use-text-caret'
 import { wordRects } from '@/components/reader/word-rects'
-import { EmptyState } from '@/components/ui/empty-state'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
@@ -58,7 +57,6 @@ import { articleBlocks } from '@/lib/viewer/article-doc'
 import { cardsHere } from '@/lib/viewer/here'
 import type { Words } from '@/lib/viewer/passage-acts'
 import type { Place } from '@/lib/viewer/positions'
-import { passageAt } from '@/lib/viewer/reading-order'
 
 interface Props {
   document: DocumentView
@@ -237,31 +235,22 @@ export function Reader(props: Props) {
       language={language}
     />
   )
-  const words = marking.doing === 'new' ? marking.words : null
-  const form = words ? (
-    <NewClaim
-      key={`${words.part} ${words.start} ${words.end}`}
-      words={words}
-      language={language}
-      onSubmit={marking.draft}
-      onCancel={end}
-    />
-  ) : detached.open ? (
-    <DetachedPanel
-      detached={detached}
-      language={language}
-      hrefOf={hrefOf}
-      revisionsHref={revisionsHref}
-      mayPlace={document.may.placePassage}
-      small={size === 'sheet'}
-    />
-  ) : null
-  const empty =
-    cards.length === 0 ? (
-      <EmptyState title={t('empty')} text={t(may ? 'emptyText' : 'emptyRead')} />
-    ) : placed.length === 0 && only !== null ? (
-      <p className={classes.note}>{t('noneShown')}</p>
+  const drafting = marking.doing === 'new'
+  const form =
+    drafting || detached.open ? (
+      <BesideForm
+        marking={marking}
+        detached={detached}
+        language={language}
+        hrefOf={hrefOf}
+        revisionsHref={revisionsHref}
+        mayPlace={document.may.placePassage}
+        small={size === 'sheet'}
+        onCancel={end}
+      />
     ) : null
+  const none = cards.length === 0
+  const empty = none || (placed.length === 0 && only !== null) ? <NoClaims none={none} may={may} /> : null
   const foot = <PassageTools work={work} language={language} />
   const list = (
     <ClaimList
@@ -309,13 +298,7 @@ export function Reader(props: Props) {
             activeId={focus.activeId}
             onActivate={(claimId, at) => {
               choose(claimId)
-              const passage =
-                at &&
-                passageAt(
-                  cards.find(({ id }) => id === claimId),
-                  at,
-                )
-              if (claimId !== null && passage) work.focus.look(claimId, passage)
+              work.focus.lookAt(claimId, at)
             }}
             onHover={focus.hover}
           />
@@ -355,7 +338,7 @@ export function Reader(props: Props) {
         drawerOpen={drawerOpen && work.adjusting.edge === null}
         onCloseDrawer={() => {
           setDrawerOpen(false)
-          if (words) end()
+          if (drafting) end()
           else detached.setOpen(false)
         }}
         stop={stop}

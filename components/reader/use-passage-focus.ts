@@ -1,8 +1,9 @@
 'use client'
 import { useMemo, useState } from 'react'
+import type { Part } from '@/lib/core/claims/input'
 import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
 import { sameWords, type Words } from '@/lib/viewer/passage-acts'
-import { passagesInOrder } from '@/lib/viewer/reading-order'
+import { passageAt, passagesInOrder } from '@/lib/viewer/reading-order'
 
 /** The passage of the claim in focus that is looked at: what acts on "the passage" acts on this one. */
 export interface PassageFocus {
@@ -12,6 +13,8 @@ export interface PassageFocus {
   all: readonly PassageView[]
   index: number
   look: (claimId: string, words: Words) => void
+  /** At the passage on a word that was chosen. */
+  lookAt: (claimId: string | null, place: { part: Part; offset: number } | null) => void
 }
 
 export function usePassageFocus(cards: readonly ClaimCard[], activeId: string | null): PassageFocus {
@@ -27,6 +30,11 @@ export function usePassageFocus(cards: readonly ClaimCard[], activeId: string | 
       index,
       passage: all[index] ?? null,
       look: (claimId, words) => setAt({ claimId, words }),
+      lookAt: (claimId, place) => {
+        const chosen = cards.find(({ id }) => id === claimId)
+        const words = place && passageAt(chosen, place)
+        if (chosen && words) setAt({ claimId: chosen.id, words })
+      },
     }
   }, [cards, activeId, at])
 }
