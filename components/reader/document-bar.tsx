@@ -30,6 +30,7 @@ interface Props {
   legend: ReactNode
   /** For those who change something here. */
   history: ActHistory | null
+  onFind: () => void
   claimsOpen: boolean
   onClaims: () => void
 }
@@ -127,6 +128,7 @@ export function DocumentBar(props: Props) {
       ) : null}
       <DocumentMenu
         document={document}
+        onFind={props.onFind}
         check={check}
         narrow={[
           ...(document.may.makeReport ? [{ word: reportWord, act: () => void makeReport() }] : []),

@@ -10,20 +10,21 @@ import type { DocumentView } from '@/lib/core/documents/view'
 
 interface Props {
   document: DocumentView
+  /** Opens the bar that finds words: there is no key for it on a phone. */
+  onFind: () => void
   /** Fetches the article's address again. */
   check: ReturnType<typeof useAct<{ importId: string }>>
   /** What the bar itself offers where there is room for it. */
   narrow: { word: string; act: () => void }[]
 }
 
-/** What is rarely done with an article: looking for a changed text of it. In a narrow window also the acts of the bar. */
-export function DocumentMenu({ document, check, narrow }: Props) {
+/** What is rarely done with an article by its bar: finding words, looking for a changed text of it. In a narrow window also the acts of the bar. */
+export function DocumentMenu({ document, onFind, check, narrow }: Props) {
   const t = useTranslations('reader')
+  const find = useTranslations('reading.find')
   const router = useRouter()
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { id, url, may, workspaceSlug } = document
-  const isNarrowOnly = !may.revise
-  if (isNarrowOnly && narrow.length === 0) return null
   const news = `/${workspaceSlug}/documents/new`
   async function checkForChanges() {
     if (check.busy) return
@@ -33,15 +34,12 @@ export function DocumentMenu({ document, check, narrow }: Props) {
   return (
     <Menu position="bottom-end" radius={8} width={220} classNames={{ dropdown: classes.menu }}>
       <Menu.Target>
-        <button
-          type="button"
-          className={isNarrowOnly ? `${classes.more} ${classes.narrow}` : classes.more}
-          aria-label={t('more')}
-        >
+        <button type="button" className={classes.more} aria-label={t('more')}>
           <IconDots size={18} stroke={1.75} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item onClick={onFind}>{find('label')}</Menu.Item>
         {may.revise && url !== null ? (
           <Menu.Item onClick={() => void checkForChanges()}>{t('revise.check')}</Menu.Item>
         ) : null}

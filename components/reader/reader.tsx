@@ -280,6 +280,7 @@ export function Reader(props: Props) {
         actions={actions}
         legend={legend}
         history={may ? history : null}
+        onFind={find.show}
         claimsOpen={drawerOpen}
         onClaims={() => setDrawerOpen((before) => !before)}
       />
