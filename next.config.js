@@ -28,6 +28,7 @@ const config = {
   serverExternalPackages: [
     '@node-rs/argon2',
     '@myriaddreamin/typst-ts-node-compiler',
+    'nodemailer',
     'pdfjs-dist',
     'pg',
     'pg-boss',

@@ -5,6 +5,7 @@ import decisions from '@/messages/en/decisions.json'
 import documents from '@/messages/en/documents.json'
 import evidence from '@/messages/en/evidence.json'
 import imports from '@/messages/en/imports.json'
+import invitations from '@/messages/en/invitations.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
 import reading from '@/messages/en/reading.json'
@@ -25,6 +26,7 @@ export const english = {
   documents,
   evidence,
   imports,
+  invitations,
   queue,
   reader,
   reading,

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { signIn } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
@@ -61,6 +62,9 @@ export function SignInForm({ next }: { next: string | null }) {
       <Button type="submit" variant="primary" disabled={busy}>
         {busy ? t('signingIn') : t('signIn')}
       </Button>
+      <p>
+        <Link href="/reset">{t('reset.forgot')}</Link>
+      </p>
     </form>
   )
 }

@@ -39,6 +39,7 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     kind: plain(entry, 'kind'),
     role: plain(entry, 'role'),
     name: plain(entry, 'name'),
+    email: plain(entry, 'email'),
     outcome: plain(entry, 'outcome'),
     cannot: plain(entry, 'cannotJudgeReason'),
     stance: inside(entry, 'evidence', 'stance'),

@@ -9,6 +9,7 @@ import { Logo } from '@/components/shell/logo'
 import { PersonMenu } from '@/components/shell/person-menu'
 import { type Place, placesOf } from '@/components/shell/places'
 import { TabBar } from '@/components/shell/tab-bar'
+import { WorkspaceSwitcher } from '@/components/shell/workspace-switcher'
 import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 import classes from './masthead.module.css'
 
@@ -26,6 +27,7 @@ export function Masthead({ frame }: { frame: WorkspaceFrame }) {
         <Link href={`/${frame.slug}/queue`} aria-label={t('home')} className={classes.home}>
           <Logo />
         </Link>
+        <WorkspaceSwitcher frame={frame} />
         <nav aria-label={t('navigation')} className={classes.nav}>
           {places.map((place) => (
             <PlaceLink

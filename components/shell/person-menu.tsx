@@ -15,6 +15,7 @@ import { useRouter } from 'next/navigation'
 import { signOut } from 'next-auth/react'
 import { useTranslations } from 'next-intl'
 import { showKeyHelp } from '@/components/shell/key-help'
+import { WorkspaceItems } from '@/components/shell/workspace-items'
 import { Avatar } from '@/components/ui/avatar'
 import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 import classes from './person-menu.module.css'
@@ -63,16 +64,7 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
           {t('keys')}
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>{t('workspaces')}</Menu.Label>
-        {frame.workspaces.map(({ slug, name }) => (
-          <Menu.Item
-            key={slug}
-            leftSection={slug === frame.slug ? <IconCheck {...icon} /> : <span className={classes.blank} />}
-            onClick={() => router.push(`/${slug}/queue`)}
-          >
-            {name}
-          </Menu.Item>
-        ))}
+        <WorkspaceItems frame={frame} />
         <Menu.Divider />
         <Menu.Label>{t('colours')}</Menu.Label>
         {schemes.map(([scheme, Glyph]) => (

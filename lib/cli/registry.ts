@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, { summary: string; load(): Promis
     report: { summary: 'an audit report of a document', load: () => import('@/lib/cli/report') },
     verify: { summary: 'checks a report, offline', load: () => import('@/lib/cli/verify') },
     'user add': { summary: 'an account and its membership', load: () => import('@/lib/cli/user-add') },
+    'user reset': { summary: 'a link for a new password', load: () => import('@/lib/cli/user-reset') },
     agreement: { summary: 'how far reviewers agree, offline', load: () => import('@/lib/cli/agreement') },
     anchor: { summary: 'finds passages again, offline', load: () => import('@/lib/cli/anchor-command') },
   }

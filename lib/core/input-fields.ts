@@ -43,3 +43,8 @@ export const recordId = z.uuid().toLowerCase()
 
 /** The edition of a claim that the person was looking at when they acted. */
 export const edition = z.number().int().min(1)
+
+/** The secret part of a link: 32 bytes in base64url or hex. */
+export const linkToken = z
+  .string()
+  .regex(/^[\w-]{43,64}$/, 'This link is not whole. Copy all of it and try again.')

@@ -20,6 +20,7 @@ const open: Subject = {
   tookPart: true,
   own: true,
   neverSubmitted: true,
+  holdsLink: true,
 }
 const all = Object.keys(permissions) as Permission[]
 

@@ -23,6 +23,8 @@ export interface Subject {
   tookPart?: boolean
   /** The thing is this actor's own. */
   own?: boolean
+  /** This actor showed the secret of an invitation or a reset link. */
+  holdsLink?: boolean
   /** The claim never went to review: nobody but its drafters has worked on it. */
   neverSubmitted?: boolean
 }
@@ -37,6 +39,8 @@ const isAuditor: Predicate = (a, s) => here(a, s) && a.kind === 'member' && a.ro
 const isReviewer: Predicate = (a, s) => here(a, s) && a.kind === 'member' && a.role === 'reviewer'
 const isEditor: Predicate = (a, s) => isLead(a, s) || isReviewer(a, s)
 const isOperator: Predicate = (a) => a.kind === 'operator'
+const isVisitor: Predicate = (a) => a.kind === 'visitor'
+const holdsLink: Predicate = (_, s) => s.holdsLink === true
 const isAccount: Predicate = (a, s) => a.kind === 'account' && s.own === true
 
 const inState =
@@ -95,10 +99,21 @@ export const permissions = {
   'insights.person': [[isEditor, isOwn], [isLead], [isAuditor]],
   'report.make': [[isLead], [isAuditor], [isReviewer, tookPart]],
   'member.manage': [[isOwner], [isOperator]],
+  'member.leave': [[here, own]],
+  'member.seen': [[isLead]],
+  'invitation.read': [
+    [isVisitor, holdsLink],
+    [isAccount, holdsLink],
+  ],
+  'invitation.accept': [[isAccount, holdsLink]],
+  'invitation.acceptAnew': [[isVisitor, holdsLink]],
   'workspace.manage': [[isOwner]],
   'installation.setUp': [[isOperator]],
   'account.create': [[isOperator]],
   'account.own': [[isAccount]],
+  'account.askForReset': [[isVisitor]],
+  'account.reset': [[isVisitor, holdsLink]],
+  'account.makeResetLink': [[isOperator]],
 } satisfies Record<string, Predicate[][]>
 
 export type Permission = keyof typeof permissions

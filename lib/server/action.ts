@@ -1,12 +1,13 @@
 import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import type { z } from 'zod'
-import type { AccountActor, Actor, MemberActor } from '@/lib/core/actor'
-import { type Outcome, refuse } from '@/lib/core/outcome'
+import type { AccountActor, Actor, MemberActor, VisitorActor } from '@/lib/core/actor'
+import { type Outcome, type Refusal, refuse } from '@/lib/core/outcome'
 import { currentAccount, currentMember } from '@/lib/server/auth'
-import { operator } from '@/lib/server/auth-mint'
+import { operator, visitor } from '@/lib/server/auth-mint'
 import { type Effects, live } from '@/lib/server/effects'
 import { reportFault } from '@/lib/server/faults'
+import { noLongerActive } from '@/lib/server/members/still-active'
 
 type Command<A extends Actor, S extends z.ZodType, T> = (
   actor: A,
@@ -30,14 +31,20 @@ const signedOut = refuse(
   'You are signed out. Sign in again in another tab, then try once more: what you typed is kept here.',
 )
 
+/** Null for somebody who is signed out; whoever is signed in was a member here, or never was one. */
+async function whyNoMember() {
+  return (await currentAccount()) === null ? null : noLongerActive
+}
+
 /** Runs a command for an actor that the edge has settled; a fault becomes a sentence and a line in the log. */
 async function run<A extends Actor, S extends z.ZodType, T>(
   schema: S,
   command: Command<A, S, T>,
-  actor: A | null,
+  actor: A | null | { ok: false; refusal: Refusal },
   input: unknown,
 ): Promise<Outcome<T>> {
   if (actor === null) return signedOut
+  if ('refusal' in actor) return actor
   const parsed = schema.safeParse(input)
   if (!parsed.success) return inputRefusal(parsed.error)
   try {
@@ -55,12 +62,20 @@ async function run<A extends Actor, S extends z.ZodType, T>(
  */
 export function action<S extends z.ZodType, T>(schema: S, command: Command<MemberActor, S, T>) {
   return async (workspaceSlug: string, input: unknown): Promise<Outcome<T>> =>
-    run(schema, command, await currentMember(String(workspaceSlug)), input)
+    run(schema, command, (await currentMember(String(workspaceSlug))) ?? (await whyNoMember()), input)
 }
 
 /** A server action of an account on itself: password, sessions. */
 export function accountAction<S extends z.ZodType, T>(schema: S, command: Command<AccountActor, S, T>) {
   return async (input: unknown): Promise<Outcome<T>> => run(schema, command, await currentAccount(), input)
+}
+
+/** A server action of somebody who shows the secret of a link instead of a session: the command checks it. */
+export function visitorAction<S extends z.ZodType, T>(schema: S, command: Command<VisitorActor, S, T>) {
+  return async (input: unknown): Promise<Outcome<T>> => {
+    await headers()
+    return run(schema, command, visitor(), input)
+  }
 }
 
 /** The first-run set-up: whoever holds the printed code acts as the operator; the command checks the code. */

@@ -6,6 +6,7 @@ import { canonicalize } from '@/lib/core/audit/jcs'
 import type { Outcome } from '@/lib/core/outcome'
 import { db, type Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
+import { noLongerWho } from '@/lib/server/members/still-active'
 
 /** The log of the installation: accounts, not articles. */
 export const INSTALLATION_LOG = '00000000-0000-0000-0000-000000000000'
@@ -88,6 +89,8 @@ export async function recorded<T>(
 ): Promise<Outcome<T>> {
   try {
     return await db.$transaction(async (tx) => {
+      const gone = await noLongerWho(tx, actor)
+      if (gone !== null) throw new Refused(gone)
       const now = effects.now()
       const at = now.toISOString()
       const pending = new Map<string, PendingEvent[]>()

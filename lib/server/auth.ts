@@ -6,6 +6,7 @@ import type { AccountActor, MemberActor } from '@/lib/core/actor'
 import { mintAccount, mintMember } from '@/lib/server/auth-mint'
 import { db } from '@/lib/server/db'
 import { env } from '@/lib/server/env'
+import { membershipEnded } from '@/lib/server/members/queries'
 
 const COOKIES = ['__Secure-next-auth.session-token', 'next-auth.session-token']
 /** What a workspace's address may look like; anything else names none, and must not reach the database as an error. */
@@ -68,7 +69,10 @@ export const currentMember = cache(async (slug: string): Promise<MemberActor | n
 export async function requireMember(slug: string): Promise<MemberActor> {
   const member = await currentMember(slug)
   if (member !== null) return member
-  if ((await currentAccount()) === null) return toSignIn()
+  const account = await currentAccount()
+  if (account === null) return toSignIn()
+  // Whoever was here is told that they are no longer; to everybody else the workspace is not there.
+  if (SLUG.test(slug) && (await membershipEnded(account, slug)) !== null) redirect(`/account?ended=${slug}`)
   return notFound()
 }
 

@@ -12,7 +12,7 @@ const ownWay: Record<string, string> = {
     'asked by machines without an account whether the database answers; tells nothing else',
 }
 
-const actionMakers = /^(action|accountAction|setUpAction)$/
+const actionMakers = /^(action|accountAction|visitorAction|setUpAction)$/
 const routeMakers = /^(route|publicRoute)$/
 const routeSettings = /^(dynamic|runtime|revalidate|maxDuration|fetchCache|preferredRegion)$/
 

@@ -15,6 +15,7 @@ const nouns = [
   'evidence',
   'imports',
   'insights',
+  'invitations',
   'members',
   'passages',
   'publications',
@@ -31,7 +32,7 @@ const nouns = [
 /** Folders that are no noun of the newsroom, by place. */
 const besides: Record<string, string[]> = {
   'lib/core': [],
-  'lib/server': ['jobs', 'live', 'outside'],
+  'lib/server': ['jobs', 'live', 'mails', 'outside'],
   components: ['activity', 'account', 'reader', 'settings', 'shell', 'ui'],
 }
 

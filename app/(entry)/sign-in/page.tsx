@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { safePath } from '@/components/account/safe-path'
 import { SignInForm } from '@/components/account/sign-in-form'
 import { currentAccount } from '@/lib/server/auth'
 import { isSetUp } from '@/lib/server/installation'
@@ -9,6 +10,6 @@ export const metadata: Metadata = { title: 'Sign in' }
 export default async function SignInPage(props: { searchParams: Promise<{ next?: string }> }) {
   if (!(await isSetUp())) redirect('/set-up')
   const { next } = await props.searchParams
-  if ((await currentAccount()) !== null) redirect('/')
+  if ((await currentAccount()) !== null) redirect(safePath(next ?? null))
   return <SignInForm next={next ?? null} />
 }

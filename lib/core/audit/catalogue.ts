@@ -139,7 +139,11 @@ export interface ClaimVersionContent {
 export interface Catalogue {
   // installation log
   'account.created': { subject: 'account'; fields: { name: Made<string>; email: Made<string> } }
-  'account.passwordChanged': { subject: 'account'; fields: object }
+  /** `means`: how it was allowed, when not by the old password. */
+  'account.passwordChanged': { subject: 'account'; fields: { means?: Made<'reset link'> } }
+  'account.renamed': { subject: 'account'; fields: { name: Changed<string> } }
+  /** Somebody else made a link with which this account gets a new password. The link itself is nowhere. */
+  'account.resetLinkMade': { subject: 'account'; fields: { expiresAt: Made<string> } }
   'account.signedIn': { subject: 'account'; fields: { session: Made<string> } }
   'account.signedOut': { subject: 'account'; fields: { session: Gone<string> } }
   'account.sessionRevoked': { subject: 'account'; fields: { session: Gone<string> } }
@@ -154,6 +158,18 @@ export interface Catalogue {
     subject: 'member'
     fields: { userId: Made<string>; name: Made<string>; role: Made<Role> }
   }
+  // `name`: as the member was called then
+  'member.roleChanged': { subject: 'member'; fields: { name: Made<string>; role: Changed<Role> } }
+  'member.deactivated': { subject: 'member'; fields: { name: Made<string> } }
+  'member.reactivated': { subject: 'member'; fields: { name: Made<string> } }
+  'member.resetLinkMade': { subject: 'member'; fields: { name: Made<string>; expiresAt: Made<string> } }
+  /** `email`: the only address that may use it; null for whoever holds the link. */
+  'invitation.sent': {
+    subject: 'invitation'
+    fields: { email: Made<string | null>; role: Made<Role>; expiresAt: Made<string> }
+  }
+  'invitation.accepted': { subject: 'invitation'; fields: { memberId: Made<string> } }
+  'invitation.revoked': { subject: 'invitation'; fields: object }
 
   // documents
   'document.imported': {

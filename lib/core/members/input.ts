@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { recordId, requiredText } from '@/lib/core/input-fields'
+import { linkToken, recordId, requiredText } from '@/lib/core/input-fields'
 import { roles } from '@/lib/core/members/role'
 
 export const emailAddress = z
@@ -13,7 +13,7 @@ export const newPassword = z
   .min(10, 'Choose a password of at least 10 characters.')
   .max(200, 'Keep the password under 200 characters.')
 
-const personName = requiredText(120, 'Give the name as it should stand in reports.')
+export const personName = requiredText(120, 'Give the name as it should stand in reports.')
 
 export const setUpInput = z.object({
   token: requiredText(200, 'Paste the set-up code that was printed when Plumbline started.'),
@@ -39,4 +39,9 @@ export const addMemberInput = z.object({
   role: z.enum(roles),
 })
 export const changePasswordInput = z.object({ current: z.string().min(1).max(200), next: newPassword })
+export const renameInput = z.object({ name: personName })
+export const changeRoleInput = z.object({ memberId: recordId, role: z.enum(roles, 'Choose a role.') })
+export const memberIdInput = z.object({ memberId: recordId })
+export const askForResetInput = z.object({ email: emailAddress })
+export const resetPasswordInput = z.object({ token: linkToken, password: newPassword })
 export const revokeSessionInput = z.object({ sessionId: recordId })

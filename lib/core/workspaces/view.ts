@@ -10,8 +10,15 @@ export interface WorkspaceFrame {
   role: Role
   queueCount: number
   /** Workspaces this person belongs to, for the switcher. */
-  workspaces: { slug: string; name: string }[]
-  may: { readLog: boolean; import: boolean; manage: boolean; review: boolean; decide: boolean }
+  workspaces: { slug: string; name: string; role: Role }[]
+  may: {
+    readLog: boolean
+    import: boolean
+    manage: boolean
+    manageMembers: boolean
+    review: boolean
+    decide: boolean
+  }
   /** Names of hints this member dismissed for good. */
   dismissedHints: string[]
 }
@@ -32,6 +39,8 @@ export interface MemberRow {
   role: Role
   joinedAt: string
   deactivatedAt: string | null
+  /** Null when never, or when it is not for this reader. */
+  lastSeenAt: string | null
 }
 
 export interface SessionRow {

@@ -2,4 +2,5 @@
 export const queues = {
   importArticle: 'import-article',
   tidyImports: 'tidy-imports',
+  sendMail: 'send-mail',
 } as const

@@ -1,6 +1,7 @@
 import { importArticleJob } from '@/lib/server/jobs/import-article'
 import type { Job } from '@/lib/server/jobs/job'
+import { sendMailJob } from '@/lib/server/jobs/send-mail'
 import { tidyImportsJob } from '@/lib/server/jobs/tidy-imports'
 
 /** Every job there is. */
-export const jobs: readonly Job[] = [importArticleJob, tidyImportsJob]
+export const jobs: readonly Job[] = [importArticleJob, tidyImportsJob, sendMailJob]

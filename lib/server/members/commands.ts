@@ -8,14 +8,14 @@ import type {
   openWorkspaceInput,
   setUpInput,
 } from '@/lib/core/members/input'
-import type { Role } from '@/lib/core/members/role'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { currentScales } from '@/lib/core/verdicts/registry'
-import { INSTALLATION_LOG, type Log, recorded } from '@/lib/server/audit'
+import { INSTALLATION_LOG, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
-import { db, type Tx } from '@/lib/server/db'
+import { db } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { env } from '@/lib/server/env'
+import { writeAccount, writeMember } from '@/lib/server/members/write'
 import { hashPassword, passwordFits } from '@/lib/server/passwords'
 import { beginAttempt, forgetAttempts } from '@/lib/server/sessions/attempts'
 import { reservedSlugs, slugOf, writeWorkspace } from '@/lib/server/workspaces/open'
@@ -45,11 +45,13 @@ export async function setUpInstallation(
     if ((await tx.user.count()) > 0) {
       return refuse('installation.already-set-up', 'This installation is set up already. Sign in instead.')
     }
-    const userId = await writeAccount(tx, log, effects, now, input, passwordHash)
+    const userId = effects.newId()
+    await writeAccount(tx, log, now, { id: userId, name: input.name, email: input.email }, passwordHash)
     const slug = slugOf(input.workspaceName)
     const { teamSize, workspaceName: name } = input
     await writeWorkspace(tx, log, effects, now, { id: workspaceId, slug, name, teamSize, scale })
-    await writeMember(tx, log, effects, now, { workspaceId, userId, name: input.name, role: 'owner' })
+    const id = effects.newId()
+    await writeMember(tx, log, now, { id, workspaceId, userId, name: input.name, role: 'owner' })
     return ok({ slug })
   })
 }
@@ -88,7 +90,9 @@ export async function createAccount(
     if ((await tx.user.count({ where: { email: input.email } })) > 0) {
       return refuse('account.e-mail-taken', 'There is an account with this e-mail address already.', 'email')
     }
-    return ok({ userId: await writeAccount(tx, log, effects, now, input, passwordHash) })
+    const userId = effects.newId()
+    await writeAccount(tx, log, now, { id: userId, name: input.name, email: input.email }, passwordHash)
+    return ok({ userId })
   })
 }
 
@@ -110,8 +114,10 @@ export async function addMember(
     const already = await tx.member.count({ where: { workspaceId: known.id, userId: user.id } })
     if (already > 0)
       return refuse('member.already', `${user.name} is a member of this workspace already.`, 'email')
+    const memberId = effects.newId()
     const member = { workspaceId: known.id, userId: user.id, name: user.name, role: input.role }
-    return ok({ memberId: await writeMember(tx, log, effects, now, member), workspaceId: known.id })
+    await writeMember(tx, log, now, { id: memberId, ...member })
+    return ok({ memberId, workspaceId: known.id })
   })
 }
 
@@ -160,41 +166,6 @@ const slugTaken = refuse(
 )
 
 const noSuchScale = refuse('workspace.no-such-scale', 'Choose one of the scales in the list.', 'scaleId')
-
-async function writeAccount(
-  tx: Tx,
-  log: Log,
-  effects: Effects,
-  now: Date,
-  input: { name: string; email: string },
-  passwordHash: string,
-): Promise<string> {
-  const id = effects.newId()
-  await tx.user.create({ data: { id, email: input.email, name: input.name, passwordHash, createdAt: now } })
-  log.into(INSTALLATION_LOG).add('account.created', id, {
-    name: { after: input.name },
-    email: { after: input.email },
-  })
-  return id
-}
-
-async function writeMember(
-  tx: Tx,
-  log: Log,
-  effects: Effects,
-  now: Date,
-  input: { workspaceId: string; userId: string; name: string; role: Role },
-): Promise<string> {
-  const id = effects.newId()
-  const { workspaceId, userId, role } = input
-  await tx.member.create({ data: { id, workspaceId, userId, role, createdAt: now } })
-  log.add('member.added', id, {
-    userId: { after: userId },
-    name: { after: input.name },
-    role: { after: role },
-  })
-  return id
-}
 
 async function findWorkspace(slug: string): Promise<{ id: string } | null> {
   return db.workspace.findUnique({ where: { slug }, select: { id: true } })

@@ -1,15 +1,18 @@
-import type { AccountActor, MemberActor } from '@/lib/core/actor'
+import type { AccountActor, MemberActor, VisitorActor } from '@/lib/core/actor'
+import { linkToken } from '@/lib/core/input-fields'
+import { type Outcome, ok } from '@/lib/core/outcome'
 import { can } from '@/lib/core/permissions'
 import type { MemberRow, SessionRow } from '@/lib/core/workspaces/view'
 import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
+import { findReset, linkIsOver } from '@/lib/server/members/find-reset'
 
 /** More than any desk has; a bound, so that no page grows without one. */
 const MOST_MEMBERS = 500
 
 /**
  * Everybody who is or was in the workspace, oldest first. Addresses are for those who manage members; others
- * read an empty one.
+ * read an empty one. When somebody was last here is for leads and owners.
  */
 export async function listMembers(actor: MemberActor): Promise<MemberRow[]> {
   const { workspaceId } = actor
@@ -22,11 +25,14 @@ export async function listMembers(actor: MemberActor): Promise<MemberRow[]> {
       role: true,
       createdAt: true,
       deactivatedAt: true,
-      user: { select: { name: true, email: managing } },
+      user: { select: { id: true, name: true, email: managing } },
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: MOST_MEMBERS,
   })
+  const seen = can(actor, 'member.seen', { workspaceId })
+    ? await lastSeen(members.map(({ user }) => user.id))
+    : new Map<string, string>()
   return members.map(({ id, role, createdAt, deactivatedAt, user }) => ({
     id,
     name: user.name,
@@ -34,7 +40,28 @@ export async function listMembers(actor: MemberActor): Promise<MemberRow[]> {
     role,
     joinedAt: createdAt.toISOString(),
     deactivatedAt: deactivatedAt?.toISOString() ?? null,
+    lastSeenAt: seen.get(user.id) ?? null,
   }))
+}
+
+/** When each account last asked for anything, to within five minutes. */
+async function lastSeen(userIds: string[]): Promise<Map<string, string>> {
+  const latest = await db.session.groupBy({
+    by: ['userId'],
+    where: { userId: { in: userIds } },
+    _max: { lastSeenAt: true },
+  })
+  return new Map(latest.map(({ userId, _max }) => [userId, _max.lastSeenAt?.toISOString() ?? '']))
+}
+
+/** Whether this account was a member of the workspace and is not any more: then its name; otherwise null. */
+export async function membershipEnded(account: AccountActor, slug: string): Promise<string | null> {
+  authorize(account, 'account.own', { own: true })
+  const member = await db.member.findFirst({
+    where: { userId: account.userId, deactivatedAt: { not: null }, workspace: { slug } },
+    select: { workspace: { select: { name: true } } },
+  })
+  return member?.workspace.name ?? null
 }
 
 /** Where the account is signed in, most recently used first; at most 50. */
@@ -53,4 +80,15 @@ export async function listSessions(account: AccountActor, now = new Date()): Pro
     lastSeenAt: lastSeenAt.toISOString(),
     current: id === account.sessionId,
   }))
+}
+
+/** Whose password a link is for; a refusal when the link is over. */
+export async function getReset(
+  actor: VisitorActor,
+  token: string,
+  now = new Date(),
+): Promise<Outcome<{ name: string }>> {
+  const found = linkToken.safeParse(token).success ? await findReset(token, now) : null
+  authorize(actor, 'account.reset', { holdsLink: true })
+  return found === null ? linkIsOver : ok({ name: found.user.name })
 }

@@ -51,6 +51,8 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'sign-out',
   'set-up',
   'account',
+  'invitations',
+  'reset',
   'checks',
   'public',
 ])

@@ -38,6 +38,7 @@ export async function getFrame(actor: MemberActor): Promise<WorkspaceFrame> {
       readLog: can(actor, 'log.read', { workspaceId }),
       import: can(actor, 'document.import', { workspaceId }),
       manage: can(actor, 'workspace.manage', { workspaceId }),
+      manageMembers: can(actor, 'member.manage', { workspaceId }),
       review: can(actor, 'review.take', {
         workspaceId,
         state: 'in_review',
@@ -70,17 +71,18 @@ export async function getPolicy(actor: MemberActor): Promise<PolicyView> {
   return policy
 }
 
-/** The workspaces a signed-in person belongs to, by name. */
-export async function listMyWorkspaces(account: AccountActor): Promise<{ slug: string; name: string }[]> {
+/** The workspaces a signed-in person belongs to, by name, with their role there. */
+export async function listMyWorkspaces(account: AccountActor): Promise<WorkspaceFrame['workspaces']> {
   authorize(account, 'account.own', { own: true })
   return workspacesOf(account.userId)
 }
 
 /** A person belongs to a handful of workspaces, so this is one list and not pages. */
-function workspacesOf(userId: string): Promise<{ slug: string; name: string }[]> {
-  return db.workspace.findMany({
-    where: { members: { some: { userId, deactivatedAt: null } } },
-    select: { slug: true, name: true },
-    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+async function workspacesOf(userId: string): Promise<WorkspaceFrame['workspaces']> {
+  const members = await db.member.findMany({
+    where: { userId, deactivatedAt: null },
+    select: { role: true, workspace: { select: { slug: true, name: true } } },
+    orderBy: [{ workspace: { name: 'asc' } }, { workspace: { slug: 'asc' } }],
   })
+  return members.map(({ role, workspace }) => ({ ...workspace, role }))
 }

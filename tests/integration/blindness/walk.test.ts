@@ -6,7 +6,7 @@ import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import * as agreement from '@/lib/server/agreement/queries'
 import * as audit from '@/lib/server/audit/queries'
-import { mintAccount } from '@/lib/server/auth-mint'
+import { mintAccount, visitor } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/queries'
 import * as coverage from '@/lib/server/coverage/queries'
 import { db } from '@/lib/server/db'
@@ -16,6 +16,7 @@ import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import * as imports from '@/lib/server/imports/queries'
 import * as insights from '@/lib/server/insights/queries'
+import * as invitations from '@/lib/server/invitations/queries'
 import * as members from '@/lib/server/members/queries'
 import { NotFound } from '@/lib/server/not-found'
 import * as queue from '@/lib/server/queue/queries'
@@ -75,9 +76,15 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     insights: {
       getInsights: (actor) => insights.getInsights(actor, everything),
     },
+    invitations: {
+      listInvitations: (actor) => invitations.listInvitations(actor),
+      getInvitation: (actor) => invitations.getInvitation(account(actor), 'x'.repeat(64)),
+    },
     members: {
       listMembers: members.listMembers,
       listSessions: (actor) => members.listSessions(account(actor)),
+      getReset: () => members.getReset(visitor(), 'x'.repeat(64)),
+      membershipEnded: (actor) => members.membershipEnded(account(actor), actor.workspaceSlug),
     },
     queue: {
       getQueue: (actor) => Promise.all(lists.map((list) => queue.getQueue(actor, { list }))),
@@ -188,6 +195,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       documents,
       imports,
       insights,
+      invitations,
       members,
       queue,
       reports,

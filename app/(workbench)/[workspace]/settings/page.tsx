@@ -1,15 +1,30 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { InvitationList } from '@/components/invitations/invitation-list'
+import { InviteForm } from '@/components/invitations/invite-form'
+import { LeaveWorkspace } from '@/components/settings/leave-workspace'
 import { MemberTable } from '@/components/settings/member-table'
 import { PolicyFacts } from '@/components/settings/policy-facts'
 import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
+import { can } from '@/lib/core/permissions'
 import { currentScales, getScale } from '@/lib/core/verdicts/registry'
 import { requireMember } from '@/lib/server/auth'
+import { listInvitations } from '@/lib/server/invitations/queries'
 import { listMembers } from '@/lib/server/members/queries'
+import { canMail } from '@/lib/server/secret-links'
 import { getFrame, getPolicy } from '@/lib/server/workspaces/queries'
+import {
+  changeRoleAction,
+  deactivateMemberAction,
+  inviteAction,
+  makeResetLinkAction,
+  reactivateMemberAction,
+  renewInvitationAction,
+  revokeInvitationAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -28,13 +43,38 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
     >
       <section className={classes.section} aria-labelledby="members">
         <h2 id="members">{t('members.title')}</h2>
-        <MemberTable members={members} />
-        {frame.may.manage ? (
-          <p className={classes.note}>
-            {t.rich('members.add', { slug, code: (words) => <code>{words}</code> })}
-          </p>
-        ) : null}
+        <MemberTable
+          members={members}
+          self={actor.memberId}
+          seesLast={can(actor, 'member.seen', { workspaceId: actor.workspaceId })}
+          manage={
+            frame.may.manageMembers
+              ? {
+                  changeRole: changeRoleAction.bind(null, slug),
+                  deactivate: deactivateMemberAction.bind(null, slug),
+                  reactivate: reactivateMemberAction.bind(null, slug),
+                  makeResetLink: makeResetLinkAction.bind(null, slug),
+                }
+              : null
+          }
+        />
+        <LeaveWorkspace
+          self={actor.memberId}
+          workspace={frame.name}
+          leave={deactivateMemberAction.bind(null, slug)}
+        />
       </section>
+      {frame.may.manageMembers ? (
+        <section className={classes.section} aria-labelledby="invitations">
+          <h2 id="invitations">{t('invitations')}</h2>
+          <InviteForm mails={canMail()} invite={inviteAction.bind(null, slug)} />
+          <InvitationList
+            invitations={await listInvitations(actor)}
+            revoke={revokeInvitationAction.bind(null, slug)}
+            renew={renewInvitationAction.bind(null, slug)}
+          />
+        </section>
+      ) : null}
       <section className={classes.section} aria-labelledby="policy">
         <h2 id="policy">{t('policy.title')}</h2>
         <p className={classes.note}>{t('policy.note')}</p>

@@ -1,0 +1,34 @@
+import { noSuchInvitation, whyNotOpen } from '@/lib/core/invitations/standing'
+import { type Outcome, ok } from '@/lib/core/outcome'
+import { db, type Tx } from '@/lib/server/db'
+import { hashOfToken } from '@/lib/server/secret-links'
+
+const select = {
+  id: true,
+  workspaceId: true,
+  email: true,
+  role: true,
+  expiresAt: true,
+  acceptedAt: true,
+  revokedAt: true,
+  workspace: { select: { name: true, slug: true } },
+  invitedBy: { select: { user: { select: { name: true } } } },
+} as const
+
+/** The invitation of a link, whatever became of it; null for a secret that belongs to none. */
+export function findByToken(token: string, tx: Tx = db) {
+  return tx.invitation.findUnique({ where: { tokenHash: hashOfToken(token) }, select })
+}
+
+export type FoundInvitation = NonNullable<Awaited<ReturnType<typeof findByToken>>>
+
+/** The invitation of a link if it can be used now, or the sentence that says why it cannot. */
+export async function openInvitation(
+  token: string,
+  now: Date,
+  tx: Tx = db,
+): Promise<Outcome<FoundInvitation>> {
+  const found = await findByToken(token, tx)
+  if (found === null) return noSuchInvitation
+  return whyNotOpen(found, now) ?? ok(found)
+}
