@@ -1,5 +1,5 @@
 import type { Piece } from '@/lib/core/anchoring/pieces'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { creditFor } from '@/lib/core/anchoring/score'
 
 /** How far one end of a piece reaches beyond its kept words: words of the passage that were replaced there. */

@@ -1,5 +1,5 @@
 import { at } from '@/lib/core/anchoring/int-array'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { beginsSentence } from '@/lib/core/anchoring/sentence'
 import type { Tokens } from '@/lib/core/anchoring/tokens'
 

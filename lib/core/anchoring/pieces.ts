@@ -1,5 +1,5 @@
 import { at } from '@/lib/core/anchoring/int-array'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 
 /** Words of a passage that still stand together: the hull of them in the old and the new text, ends exclusive. */
 export interface Piece {

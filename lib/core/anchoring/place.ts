@@ -2,7 +2,7 @@ import { weigh } from '@/lib/core/anchoring/diff'
 import { reach } from '@/lib/core/anchoring/edges'
 import { at } from '@/lib/core/anchoring/int-array'
 import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { creditFor, NEIGHBOURS } from '@/lib/core/anchoring/score'
 
 /** Where a passage (or the largest part of it) stands in the new text, in words, ends exclusive. */

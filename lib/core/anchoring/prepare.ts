@@ -2,23 +2,11 @@ import { diff, type Match, part, type Words } from '@/lib/core/anchoring/diff'
 import { embeddedBlocks } from '@/lib/core/anchoring/embedded'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { sinkQuoted } from '@/lib/core/anchoring/quoted'
 import { type Tokens, tokenise } from '@/lib/core/anchoring/tokens'
 import { vocabulary } from '@/lib/core/anchoring/vocabulary'
 import { takeWhole } from '@/lib/core/anchoring/whole-moves'
-
-/** An old and a new text compared once, for any number of passages. */
-export interface Prepared {
-  oldText: string
-  newText: string
-  old: Tokens
-  new: Tokens
-  words: Words
-  match: Match
-  blocks: Blocks
-  /** By word of the old text: where it stands in a sentence that only repeats it, else -1. It did not go there. */
-  told: Int32Array
-}
 
 function transpose({ forth, back, block }: Match): Match {
   const turned = new Int32Array(back.length)

@@ -1,7 +1,7 @@
 import { at } from '@/lib/core/anchoring/int-array'
 import { visible } from '@/lib/core/anchoring/normalise'
 import { neighboursOf, type Place, placeOf } from '@/lib/core/anchoring/place'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { lost, type Reanchored } from '@/lib/core/anchoring/reanchored'
 import { repeats } from '@/lib/core/anchoring/repetition'
 import {

@@ -1,5 +1,6 @@
 import { anchor } from '@/lib/core/anchoring/anchor'
-import { type Prepared, prepare } from '@/lib/core/anchoring/prepare'
+import { prepare } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { reanchorSpan } from '@/lib/core/anchoring/reanchor-span'
 import type { Reanchored } from '@/lib/core/anchoring/reanchored'
 import { search } from '@/lib/core/anchoring/search'

@@ -1,5 +1,5 @@
 import { at } from '@/lib/core/anchoring/int-array'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 
 /** Words looked at on either side of a passage for the change that might have happened to it instead. */
 const FAR = 400

@@ -1,5 +1,5 @@
 import { at } from '@/lib/core/anchoring/int-array'
-import type { Prepared } from '@/lib/core/anchoring/prepare'
+import type { Prepared } from '@/lib/core/anchoring/prepared'
 
 /** What stands now between the neighbours of a stretch without a single kept word. */
 export interface Slot {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { CaseFigures } from '@/lib/core/agreement/cases'
 import { plumbline } from '@/tests/support/command-line'
 
-const file = fileURLToPath(new URL('../../tests/fixtures/vectors/agreement.json', import.meta.url))
+const file = fileURLToPath(new URL('../../fixtures/vectors/agreement.json', import.meta.url))
 type Published = Record<string, number | number[]>
 const { vectors }: { vectors: { id: string; expected: Published; computed?: Published }[] } = JSON.parse(
   readFileSync(file, 'utf8'),
