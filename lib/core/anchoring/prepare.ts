@@ -1,10 +1,10 @@
-import { diff, type Match, part, type Words } from '@/lib/core/anchoring/diff'
+import { diff, type Match, part } from '@/lib/core/anchoring/diff'
 import { embeddedBlocks } from '@/lib/core/anchoring/embedded'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { sinkQuoted } from '@/lib/core/anchoring/quoted'
-import { type Tokens, tokenise } from '@/lib/core/anchoring/tokens'
+import { tokenise } from '@/lib/core/anchoring/tokens'
 import { vocabulary } from '@/lib/core/anchoring/vocabulary'
 import { takeWhole } from '@/lib/core/anchoring/whole-moves'
 
