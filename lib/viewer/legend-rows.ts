@@ -18,7 +18,7 @@ export type LegendRow = { key: ColourKey; count: number } & (
 )
 
 export interface LegendGroup {
-  name: 'verdict' | 'off' | 'open' | 'state' | 'type'
+  name: 'verdict' | 'rating' | 'off' | 'open' | 'state' | 'type'
   rows: LegendRow[]
 }
 
@@ -59,7 +59,7 @@ export function legendGroups(cards: readonly ClaimCard[], scale: Scale, by: Colo
       return found.onScale === onScale ? [{ key, count: counts.get(key) ?? 0, slot, label: found.label }] : []
     })
   const groups: LegendGroup[] = [
-    { name: 'verdict', rows: verdictRows(true) },
+    { name: by === 'verdict' ? 'verdict' : 'rating', rows: verdictRows(true) },
     { name: 'off', rows: verdictRows(false) },
     { name: 'open', rows: [...stateRows, ...noneRows(counts)] },
   ]
