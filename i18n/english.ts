@@ -5,6 +5,7 @@ import decisions from '@/messages/en/decisions.json'
 import documents from '@/messages/en/documents.json'
 import evidence from '@/messages/en/evidence.json'
 import imports from '@/messages/en/imports.json'
+import insights from '@/messages/en/insights.json'
 import invitations from '@/messages/en/invitations.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
@@ -26,6 +27,7 @@ export const english = {
   documents,
   evidence,
   imports,
+  insights,
   invitations,
   queue,
   reader,

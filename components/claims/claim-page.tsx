@@ -70,7 +70,11 @@ function Page({ claim, policy, viewer, slug, actions }: Props) {
             <ClaimHead claim={claim} />
             <Passages claim={claim} slug={slug} unmarkPassage={actions.unmarkPassage} />
             {compared === undefined ? null : (
-              <Comparison round={compared} dissentIds={decision?.dissentReviewIds ?? []} />
+              <Comparison
+                round={compared}
+                dissentIds={decision?.dissentReviewIds ?? []}
+                agreementHref={`/${slug}/insights?document=${claim.documentId}`}
+              />
             )}
             <EvidenceList
               common={claim.evidence}

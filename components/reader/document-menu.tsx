@@ -18,7 +18,10 @@ interface Props {
   narrow: { word: string; act: () => void }[]
 }
 
-/** What is rarely done with an article by its bar: finding words, looking for a changed text of it. In a narrow window also the acts of the bar. */
+/**
+ * What is rarely done with an article by its bar: finding words, looking for a changed text of it,
+ * or at how far its reviewers agree. In a narrow window also the acts of the bar.
+ */
 export function DocumentMenu({ document, onFind, check, narrow }: Props) {
   const t = useTranslations('reader')
   const find = useTranslations('reading.find')
@@ -46,6 +49,9 @@ export function DocumentMenu({ document, onFind, check, narrow }: Props) {
         {may.revise ? (
           <Menu.Item onClick={() => router.push(`${news}?document=${id}`)}>{t('revise.import')}</Menu.Item>
         ) : null}
+        <Menu.Item onClick={() => router.push(`/${workspaceSlug}/insights?document=${id}`)}>
+          {t('agreement')}
+        </Menu.Item>
         {isNarrow
           ? narrow.map(({ word, act }) => (
               <Menu.Item key={word} onClick={act}>

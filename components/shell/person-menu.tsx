@@ -2,6 +2,7 @@
 
 import { Menu, useMantineColorScheme } from '@mantine/core'
 import {
+  IconChartDots,
   IconCheck,
   IconDeviceDesktop,
   IconKeyboard,
@@ -53,6 +54,12 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
         </Menu.Label>
         <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => router.push('/account')}>
           {t('account')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconChartDots {...icon} />}
+          onClick={() => router.push(`/${frame.slug}/insights`)}
+        >
+          {t('place.insights')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconSettings {...icon} />}

@@ -1,6 +1,14 @@
 import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 
-export const placeIds = ['queue', 'documents', 'sources', 'reports', 'activity', 'settings'] as const
+export const placeIds = [
+  'queue',
+  'documents',
+  'sources',
+  'reports',
+  'activity',
+  'insights',
+  'settings',
+] as const
 export type PlaceId = (typeof placeIds)[number]
 
 export interface Place {

@@ -2,6 +2,7 @@
 
 import {
   IconBook2,
+  IconChartDots,
   IconFileText,
   IconHistory,
   IconInbox,
@@ -20,6 +21,7 @@ const glyphs: Record<PlaceId, TablerIcon> = {
   sources: IconBook2,
   reports: IconReportAnalytics,
   activity: IconHistory,
+  insights: IconChartDots,
   settings: IconSettings,
 }
 

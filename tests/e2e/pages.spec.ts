@@ -134,6 +134,7 @@ const views: View[] = [
       await expect(page.getByText('Leaf of the log').first()).toBeVisible()
     },
   },
+  { name: 'insights', as: 'lead', open: (page) => goGuarded(page, '/harbour/insights') },
   { name: 'settings', as: 'owner', open: (page) => goGuarded(page, '/harbour/settings') },
   { name: 'account', as: 'owner', open: (page) => goGuarded(page, '/account') },
 ]

@@ -50,14 +50,17 @@ export interface RankedFigures {
   alphaInterval: Estimate
 }
 
-/** The figure to name first: alpha by rank on an ordinal scale where it is defined, else alpha by name. */
+/**
+ * The figure to name first: alpha by rank on an ordinal scale, where it is defined and rests on half of the claims or more;
+ * else alpha by name. Where most claims have a rating beside the scale, the ranked rest would speak for a few.
+ */
 export function headlineOf({ claims, alphaNominal, ranked }: AgreementFigures): {
   level: 'ordinal' | 'nominal'
   estimate: Estimate
   /** The claims that this figure rests on. */
   claims: number
 } {
-  return ranked && ranked.alphaOrdinal.value !== null
+  return ranked && ranked.alphaOrdinal.value !== null && ranked.claims * 2 >= claims
     ? { level: 'ordinal', estimate: ranked.alphaOrdinal, claims: ranked.claims }
     : { level: 'nominal', estimate: alphaNominal, claims }
 }
@@ -75,8 +78,12 @@ function estimates<Name extends string>(
   const named = (Object.keys(values) as Name[]).map((name) => {
     const { low, high } = intervals[name]
     const value = values[name]
-    // Bounds without a figure would be bounds of nothing.
-    return [name, value === null ? { value, low: null, high: null } : { value, low, high }] as const
+    // Bounds without a figure would be bounds of nothing; and where every draw gives the same, as when everybody agrees, an
+    // interval of no width would claim a certainty that nobody has.
+    return [
+      name,
+      value === null || low === high ? { value, low: null, high: null } : { value, low, high },
+    ] as const
   })
   return Object.fromEntries(named) as Record<Name, Estimate>
 }

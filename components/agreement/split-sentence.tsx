@@ -1,0 +1,22 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { splitOf } from '@/lib/core/agreement/split'
+import { getScale } from '@/lib/core/verdicts/registry'
+import type { RatingView } from '@/lib/core/verdicts/view'
+
+/** How the reviews of one claim divide, as a plain sentence; nothing where nobody gave a rating. */
+export function SplitSentence({ ratings }: { ratings: readonly RatingView[] }) {
+  const t = useTranslations('insights.claim')
+  const [first] = ratings
+  if (first === undefined) return null
+  const { values } = getScale(first.scaleId, first.scaleVersion)
+  const place = (rating: RatingView) => values.findIndex(({ id }) => id === rating.ratingId)
+  const split = splitOf(ratings.toSorted((a, b) => place(a) - place(b)).map(({ label }) => label))
+  if (split.kind === 'none') return null
+  if (split.kind === 'one') return t('one', { label: split.label })
+  if (split.kind === 'all') return t('all', { count: split.count, label: split.label })
+  const { count, agreeing } = split
+  const labels = split.labels.reduce((before, label) => t('against', { first: before, second: label }))
+  if (agreeing === 1) return t('apart', { count, labels })
+  return t(split.majority ? 'majority' : 'even', { agreeing, count, labels })
+}
