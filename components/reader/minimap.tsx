@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { ColourGlyph } from '@/components/reader/colour-glyph'
+import { MapMarks } from '@/components/reader/map-marks'
 import classes from '@/components/reader/minimap.module.css'
 import type { PageShape, WordPlace } from '@/components/reader/use-page-shape'
 import type { ColourKey } from '@/lib/viewer/colour-key'
@@ -53,8 +53,12 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
         box.style.height = `${Math.max(12, (to - from) * scaled)}px`
       }
       setHeight(room)
-      const above = marks.filter(({ place }) => place.bottom < from).length
-      const below = marks.filter(({ place }) => place.top > to).length
+      let above = 0
+      let below = 0
+      for (const { place } of marks) {
+        if (place.bottom < from) above += 1
+        else if (place.top > to) below += 1
+      }
       setCounts((before) => (before.above === above && before.below === below ? before : { above, below }))
     }
     const later = () => {
@@ -76,50 +80,35 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
     const top = window.scrollY + (origin.current?.getBoundingClientRect().top ?? 0)
     window.scrollTo({ top: top + y - window.innerHeight / 2 })
   }
-  let lastGlyph = -99
   return (
     <div className={classes.map} ref={map} aria-hidden="true" onPointerDown={goTo} onPointerMove={goTo}>
       <span className={classes.count} data-edge="above">
         {counts.above === 0 ? null : t('above', { count: counts.above })}
       </span>
-      {shape.blocks.map(({ top, height: tall, heading }, i) =>
-        heading || shape.blocks.length <= MANY_BLOCKS ? (
-          <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place
-            key={i}
-            className={classes.block}
-            data-heading={heading || undefined}
-            style={{
-              top: EDGE + top * scale + 4,
-              ...(heading ? {} : { height: Math.max(2, (tall - 12) * scale) }),
-              ['--pitch' as string]: `${Math.max(4, LINE * scale)}px`,
-            }}
-          />
-        ) : null,
-      )}
-      {marks.map(({ claimId, colour, active, place }) => {
-        const top = EDGE + place.top * scale + 3
-        const spaced = top - lastGlyph >= 12
-        if (spaced) lastGlyph = top
-        return (
-          <i
-            key={claimId}
-            className={classes.mark}
-            data-active={active || undefined}
-            style={{
-              top,
-              height: Math.max(4, (place.bottom - place.top) * scale - 4),
-              ['--c' as string]: `var(--${colour})`,
-            }}
-          >
-            {spaced ? <ColourGlyph colour={colour} size={11} /> : null}
-          </i>
-        )
-      })}
+      <MapBlocks blocks={shape.blocks} scale={scale} />
+      <MapMarks marks={marks} edge={EDGE} scale={scale} />
       <i className={classes.window} data-window />
       <span className={classes.count} data-edge="below">
         {counts.below === 0 ? null : t('below', { count: counts.below })}
       </span>
     </div>
+  )
+})
+
+const MapBlocks = memo(function MapBlocks({ blocks, scale }: { blocks: PageShape['blocks']; scale: number }) {
+  return blocks.map(({ top, height: tall, heading }, i) =>
+    heading || blocks.length <= MANY_BLOCKS ? (
+      <i
+        // biome-ignore lint/suspicious/noArrayIndexKey: a block is known by its place
+        key={i}
+        className={classes.block}
+        data-heading={heading || undefined}
+        style={{
+          top: EDGE + top * scale + 4,
+          ...(heading ? {} : { height: Math.max(2, (tall - 12) * scale) }),
+          ['--pitch' as string]: `${Math.max(4, LINE * scale)}px`,
+        }}
+      />
+    ) : null,
   )
 })

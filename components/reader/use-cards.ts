@@ -1,6 +1,7 @@
 'use client'
 import { useCallback, useMemo, useReducer, useRef } from 'react'
 import type { ClaimCard } from '@/lib/core/claims/view'
+import { keptCards } from '@/lib/viewer/kept-cards'
 
 type Change = (cards: readonly ClaimCard[]) => readonly ClaimCard[]
 
@@ -36,8 +37,10 @@ export function useCards(sent: readonly ClaimCard[]): Cards {
   const [version, again] = useReducer((count: number) => count + 1, 0)
   const latest = useRef(sent)
   latest.current = sent
+  const shown = useRef<readonly ClaimCard[]>([])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `version` says that what is ahead changed
-  const cards = useMemo(() => together(sent, ahead.current), [sent, version])
+  const cards = useMemo(() => keptCards(shown.current, together(sent, ahead.current)), [sent, version])
+  shown.current = cards
   const now = useCallback(() => together(latest.current, ahead.current), [])
   const show = useCallback((change: Change): ShownAhead => {
     const one: Ahead = { change }

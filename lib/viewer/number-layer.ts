@@ -43,7 +43,8 @@ export class NumberLayer {
   show(drawing: ArticleDrawing): void {
     const before = this.drawing
     this.drawing = drawing
-    const renumbered = before && renumberedBlocks(this.index, before, drawing)
+    const none = this.numbered.size === 0 ? new Set<number>() : null
+    const renumbered = none ?? (before && renumberedBlocks(this.index, before, drawing))
     for (const block of renumbered ?? this.numbered) if (this.numbered.has(block)) this.stale.add(block)
     if (drawing.count <= NUMBERS_AT_ONCE && this.numbered.size < this.blocks.length) this.showAll()
     this.renumber(this.due())

@@ -15,10 +15,7 @@ const byPlace = (a: PassageView, b: PassageView) =>
 /** The claims in the order of their words; where two begin at the same word the longer passage comes first. */
 export function inReadingOrder(cards: readonly ClaimCard[]): PlacedClaim[] {
   return cards
-    .flatMap((card): PlacedClaim[] => {
-      const [passage] = passagesInOrder(card)
-      return passage ? [{ card, passage }] : []
-    })
+    .flatMap((card) => placedOf(card) ?? [])
     .sort((a, b) => byPlace(a.passage, b.passage) || a.card.number - b.card.number)
 }
 
@@ -26,11 +23,25 @@ export function inReadingOrder(cards: readonly ClaimCard[]): PlacedClaim[] {
 export const passagesInOrder = (card: Pick<ClaimCard, 'passages'>): PassageView[] =>
   card.passages.filter(({ holds }) => holds).sort(byPlace)
 
+/** The same object for the same card: most cards stay when one changes. */
+const known = new WeakMap<ClaimCard, PlacedClaim | null>()
+
+function placedOf(card: ClaimCard): PlacedClaim | null {
+  const before = known.get(card)
+  if (before !== undefined) return before
+  const [passage] = passagesInOrder(card)
+  const placed = passage ? { card, passage } : null
+  known.set(card, placed)
+  return placed
+}
+
 /** Passages whose words are not at their place in this revision: they are listed, never drawn. */
 export function lostPassages(cards: readonly ClaimCard[]): PlacedClaim[] {
-  return cards.flatMap((card) =>
-    card.passages.filter(({ holds }) => !holds).map((passage) => ({ card, passage })),
-  )
+  const lost: PlacedClaim[] = []
+  for (const card of cards) {
+    for (const passage of card.passages) if (!passage.holds) lost.push({ card, passage })
+  }
+  return lost
 }
 
 /** The passage of a claim on the word at a place; the shortest of several. */

@@ -1,0 +1,24 @@
+import type { ClaimCard } from '@/lib/core/claims/view'
+
+/**
+ * What the server sent now, with the objects of before wherever they say the same: what is drawn, measured and laid out by
+ * card need not be done again when one of ten thousand changed. Always a new list.
+ */
+export function keptCards(before: readonly ClaimCard[], now: readonly ClaimCard[]): readonly ClaimCard[] {
+  const old = new Map(before.map((card) => [card.id, card]))
+  return now.map((card) => {
+    const known = old.get(card.id)
+    return known && sameValue(known, card) ? known : card
+  })
+}
+
+/** Whether two values of plain data are the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  return keys.every((key) => key in right && sameValue(left[key], right[key]))
+}
