@@ -1,10 +1,9 @@
 /** Above this many UTF-16 units of text an article is long: laying it out at once would keep the page waiting. */
 const LONG = 150_000
 /** A step may take this long, in milliseconds: well below a frame's time. */
-const STEP = 10
-/** Blocks of the first step, and bounds of later ones. */
-const FIRST = 40
-const LEAST = 8
+const STEP = 12
+/** Blocks of a step, at first and at least, and at most. Every step has a cost of its own: many small ones take far longer. */
+const LEAST = 100
 const MOST = 400
 
 export const isLong = (blocks: readonly { text: string }[]): boolean => {
@@ -24,7 +23,7 @@ export const usualLength = (blocks: readonly { text: string }[]): number =>
  */
 export class LaterLayout {
   private done = 0
-  private size = FIRST
+  private size = LEAST
   private waiting: number | undefined
 
   /** `onDone` is called once everything is laid out. */
