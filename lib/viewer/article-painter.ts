@@ -38,7 +38,7 @@ export class ArticlePainter {
       this.highlight()
     })
     this.window = new VisibleBlocks(elements, (visible) => {
-      this.visible = visible
+      this.mark(visible)
       this.numbers.follow(visible)
       this.highlight()
     })
@@ -55,6 +55,15 @@ export class ArticlePainter {
     this.window.destroy()
     this.numbers.destroy()
     this.highlights?.destroy()
+  }
+
+  /** Only numbers near the window have the layers of their hit areas: the browser goes through all layers every frame. */
+  private mark(visible: ReadonlySet<number>): void {
+    for (const block of this.visible)
+      if (!visible.has(block)) this.elements[block]?.removeAttribute('data-near')
+    for (const block of visible)
+      if (!this.visible.has(block)) this.elements[block]?.setAttribute('data-near', '')
+    this.visible = visible
   }
 
   private highlight(): void {
