@@ -19,6 +19,10 @@ beforeAll(async () => {
 })
 afterAll(stopJobs)
 
+/** A job is sent, taken, and read in a process of its own: seconds, on a busy machine many. */
+const READ_MS = 60_000
+vi.setConfig({ testTimeout: 120_000 })
+
 const stateOf = async (id: string) => (await getImport(desk.member('Ines'), id)).state
 
 it('reads what was taken in before it ran, and what comes while it runs', async () => {
@@ -29,8 +33,8 @@ it('reads what was taken in before it ran, and what comes while it runs', async 
   await db.articleImport.update({ where: { id: early.importId }, data: { changedAt } })
   await startJobs()
   const { importId } = granted(await startImport(ines, file('Some words.'), live))
-  await expect.poll(() => stateOf(importId), { timeout: 10_000 }).toBe('ready')
-  await expect.poll(() => stateOf(early.importId), { timeout: 10_000 }).toBe('ready')
+  await expect.poll(() => stateOf(importId), { timeout: READ_MS }).toBe('ready')
+  await expect.poll(() => stateOf(early.importId), { timeout: READ_MS }).toBe('ready')
   expect((await getImport(ines, importId)).article?.text).toBe('Some words.')
 })
 
@@ -47,7 +51,7 @@ it('stops without a word, lets nothing be lost, and goes on after the next start
   const changedAt = new Date(Date.now() - 60_000)
   await db.articleImport.update({ where: { id: importId }, data: { changedAt } })
   await startJobs()
-  await expect.poll(() => stateOf(importId), { timeout: 10_000 }).toBe('ready')
+  await expect.poll(() => stateOf(importId), { timeout: READ_MS }).toBe('ready')
   await stopJobs()
   expect(complaints).not.toHaveBeenCalled()
 })
