@@ -39,7 +39,15 @@ export function MemberActs(props: {
     )
   }
   return (
-    <Menu position="bottom-end" width={248} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
+    <Menu
+      position="bottom-end"
+      width={248}
+      radius={8}
+      shadow="md"
+      transitionProps={{ duration: 120 }}
+      withInitialFocusPlaceholder={false}
+      classNames={{ item: classes.item }}
+    >
       <Menu.Target>
         <button type="button" className={classes.more} aria-label={t('actsOn', { name })}>
           <IconDots size={18} stroke={1.75} aria-hidden="true" />

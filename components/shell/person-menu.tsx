@@ -38,7 +38,15 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
     window.location.assign('/sign-in')
   }
   return (
-    <Menu position="bottom-end" width={248} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
+    <Menu
+      position="bottom-end"
+      width={248}
+      radius={8}
+      shadow="md"
+      transitionProps={{ duration: 120 }}
+      withInitialFocusPlaceholder={false}
+      classNames={{ label: classes.label, item: classes.item }}
+    >
       <Menu.Target>
         <button
           type="button"

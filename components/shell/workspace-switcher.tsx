@@ -12,7 +12,15 @@ export function WorkspaceSwitcher({ frame }: { frame: WorkspaceFrame }) {
   const t = useTranslations('shell')
   if (frame.workspaces.length < 2) return null
   return (
-    <Menu position="bottom-start" width={264} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
+    <Menu
+      position="bottom-start"
+      width={264}
+      radius={8}
+      shadow="md"
+      transitionProps={{ duration: 120 }}
+      withInitialFocusPlaceholder={false}
+      classNames={{ label: classes.label, item: classes.item }}
+    >
       <Menu.Target>
         <button type="button" className={classes.switcher} aria-label={t('switcher', { name: frame.name })}>
           <span>{frame.name}</span>

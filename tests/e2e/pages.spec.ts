@@ -136,6 +136,28 @@ const views: View[] = [
   },
   { name: 'insights', as: 'lead', open: (page) => goGuarded(page, '/harbour/insights') },
   { name: 'settings', as: 'owner', open: (page) => goGuarded(page, '/harbour/settings') },
+  {
+    name: 'settings, a link that was just made',
+    as: 'owner',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/settings')
+      await page.getByRole('button', { name: 'Make the invitation' }).click()
+      await expect(page.getByRole('textbox', { name: 'Link of the invitation' })).toBeVisible()
+    },
+  },
+  { name: 'settings, read only', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/settings') },
+  {
+    name: 'invitation, a new account',
+    as: null,
+    open: async (page) => {
+      await goGuarded(page, own.invitation)
+      await expect(page.getByRole('button', { name: 'Make an account and join' })).toBeVisible()
+    },
+  },
+  { name: 'invitation, signed in', as: 'auditor', open: (page) => goGuarded(page, own.invitation) },
+  { name: 'invitation, over', as: null, open: (page) => goGuarded(page, `/invitations/${'0'.repeat(64)}`) },
+  { name: 'new password, asked for', as: null, open: (page) => goGuarded(page, '/reset') },
+  { name: 'new password, link over', as: null, open: (page) => goGuarded(page, `/reset/${'0'.repeat(64)}`) },
   { name: 'account', as: 'owner', open: (page) => goGuarded(page, '/account') },
 ]
 
@@ -184,6 +206,13 @@ test.beforeAll(async ({ browser }) => {
   await page.getByRole('button', { name: 'Take this claim' }).click()
   await expect(page.getByRole('form', { name: 'Your review' })).toBeVisible()
   await context.close()
+  const owner = await openAs(browser, people.owner)
+  await owner.page.goto('/harbour/settings')
+  await owner.page.getByRole('button', { name: 'Make the invitation' }).click()
+  own.invitation = new URL(
+    await owner.page.getByRole('textbox', { name: 'Link of the invitation' }).inputValue(),
+  ).pathname
+  await owner.context.close()
 })
 
 for (const { name, as, open } of views) {
