@@ -12,7 +12,7 @@ interface View {
 }
 
 /** What this file made for itself, by whoever came first. */
-const own = { preview: '', document: '', draft: '', inReview: '' }
+const own = { preview: '', document: '', draft: '', inReview: '', invitation: '' }
 
 const WORDS = 'The ferry ran every day of that winter'
 
