@@ -28,19 +28,15 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
     <section className={classes.comparison} aria-label={t('standing.title', { count: rated.length })}>
       <div className={classes.head}>
         <h2>{t('standing.title', { count: rated.length })}</h2>
-        {round.spread === null ? null : (
-          <span>
-            {round.spread.unanimous ? (
-              <IconEqual size={14} stroke={1.75} aria-hidden />
-            ) : (
-              <IconArrowsDiff size={14} stroke={1.75} aria-hidden />
-            )}
-            {round.spread.words}
-          </span>
-        )}
+        {round.spread === null || rated.length > 1 ? null : <span>{round.spread.words}</span>}
       </div>
       {rated.length < 2 ? null : (
         <p className={classes.agreement}>
+          {round.spread?.unanimous ? (
+            <IconEqual size={14} stroke={1.75} aria-hidden />
+          ) : (
+            <IconArrowsDiff size={14} stroke={1.75} aria-hidden />
+          )}{' '}
           <SplitSentence ratings={rated.flatMap(({ rating }) => rating ?? [])} />{' '}
           {agreementHref ? <Link href={agreementHref}>{tAgreement('more')}</Link> : null}
         </p>
