@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
+import legend from '@/components/insights/legend.module.css'
 import { StackedBar } from '@/components/insights/stacked-bar'
 import { useFigure } from '@/components/insights/use-figure'
 import type { AgreementStudy } from '@/lib/core/agreement/study'
-import classes from './charts.module.css'
 
 const kinds = [
   ['same', 'var(--ink2)'],
@@ -25,7 +25,7 @@ export function Endings({ endings }: { endings: AgreementStudy['endings'] }) {
   return (
     <>
       {total > 0 ? <StackedBar segments={segments} label={label} /> : null}
-      <table className={classes.legend}>
+      <table className={legend.legend}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('kind')}</th>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import legend from '@/components/insights/legend.module.css'
 import { StackedBar } from '@/components/insights/stacked-bar'
 import { type ShownState, StateGlyph } from '@/components/verdicts/state-mark'
 import type { InsightsView } from '@/lib/core/insights/view'
@@ -36,7 +37,7 @@ export function Progress({ insights: { progress, published } }: { insights: Insi
   return (
     <>
       <StackedBar segments={segments} label={done} />
-      <table className={classes.legend}>
+      <table className={legend.legend}>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{t('state')}</th>

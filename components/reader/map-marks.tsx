@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { ColourGlyph } from '@/components/reader/colour-glyph'
-import type { MapMark } from '@/components/reader/minimap'
 import classes from '@/components/reader/minimap.module.css'
+import type { MapMark } from '@/components/reader/places'
 import { mapLines } from '@/lib/viewer/map-lines'
 
 /** Signs stand apart at least so far, in pixels. */

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl'
 import { memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { MapMarks } from '@/components/reader/map-marks'
 import classes from '@/components/reader/minimap.module.css'
-import type { PageShape, WordPlace } from '@/components/reader/use-page-shape'
-import type { ColourKey } from '@/lib/viewer/colour-key'
+import type { MapMark } from '@/components/reader/places'
+import type { PageShape } from '@/components/reader/use-page-shape'
 
 /** Room for the counts at both ends, in pixels. */
 const EDGE = 36
@@ -14,13 +14,6 @@ const BARS = 94
 const LINE = 33
 /** With more blocks than this their lines would be a grey wall: only headings are drawn. */
 const MANY_BLOCKS = 400
-
-export interface MapMark {
-  claimId: string
-  colour: ColourKey
-  active: boolean
-  place: WordPlace
-}
 
 interface Props {
   shape: PageShape

@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import type { MapMark } from '@/components/reader/minimap'
+import type { MapMark } from '@/components/reader/places'
 import type { PageShape } from '@/components/reader/use-page-shape'
 import type { ColourKey } from '@/lib/viewer/colour-key'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'

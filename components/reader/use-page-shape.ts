@@ -1,23 +1,9 @@
 'use client'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { BlockPlace, WordPlace } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { WordPlaces } from '@/components/reader/word-places'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'
-
-/** From the top of the article to the first and last line of some words, in pixels. */
-export interface WordPlace {
-  top: number
-  /** The middle of the first line. */
-  at: number
-  bottom: number
-}
-
-/** Of a block, in pixels from the top of the article. */
-export interface BlockPlace {
-  top: number
-  height: number
-  heading: boolean
-}
 
 /** Where everything is on the page, in pixels from the top of the article. */
 export interface PageShape {

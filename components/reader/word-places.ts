@@ -1,5 +1,5 @@
+import type { BlockPlace, WordPlace } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
-import type { BlockPlace, WordPlace } from '@/components/reader/use-page-shape'
 import { wordRects } from '@/components/reader/word-rects'
 import type { PassageView } from '@/lib/core/claims/view'
 import { blocksTouched } from '@/lib/viewer/positions'

@@ -4,7 +4,7 @@ import { people } from './support/desk'
 import { openAs } from './support/signed-in'
 
 /** What the page says, without what was asked for. */
-const figuresOn = (page: Page) => page.getByRole('main').innerText()
+const figuresOn = (page: Page) => page.getByRole('main').textContent()
 
 test('a lead reads the agreement, narrows it by the address, and takes it away as a file', async ({
   browser,
