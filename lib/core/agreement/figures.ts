@@ -11,6 +11,9 @@ import type { Scale } from '@/lib/core/verdicts/scale'
 /** Fixed, so that the same reviews give the same interval on every visit. */
 const SEED = 1
 
+/** Samples drawn for an interval. */
+const DRAWS = 1000
+
 /** With fewer claims the figures are said to rest on little. */
 export const FEW_CLAIMS = 30
 
@@ -71,10 +74,11 @@ type Figures<Name extends string> = (sample: readonly Pattern[]) => Record<Name,
 function estimates<Name extends string>(
   patterns: readonly Pattern[],
   figures: Figures<Name>,
+  draws: number,
 ): Record<Name, Estimate> {
   const kept = pairablePatterns(patterns)
   const values = figures(kept)
-  const intervals = bootstrapFigures(kept, figures, { seed: SEED })
+  const intervals = bootstrapFigures(kept, figures, { seed: SEED, draws })
   const named = (Object.keys(values) as Name[]).map((name) => {
     const { low, high } = intervals[name]
     const value = values[name]
@@ -102,17 +106,21 @@ function unitsOf<Value extends string | number>(
 const valuesIn = (patterns: readonly Pattern[]) =>
   patterns.reduce((sum, { places, times }) => sum + places.length * times, 0)
 
-function rankedFigures(judged: readonly JudgedClaims[], scale: Scale): RankedFigures {
+function rankedFigures(judged: readonly JudgedClaims[], scale: Scale, draws: number): RankedFigures {
   const rankOf = new Map(scale.values.map(({ id, ordinal }) => [id, ordinal]))
   const { categories, patterns } = codedUnits(unitsOf(judged, (id) => rankOf.get(id) ?? null))
   const kept = pairablePatterns(patterns)
-  const found = estimates(kept, (sample) => {
-    const met = coincidencesOf(sample, categories.length)
-    return {
-      alphaOrdinal: alphaOfCoincidences(met, categories, 'ordinal'),
-      alphaInterval: alphaOfCoincidences(met, categories, 'interval'),
-    }
-  })
+  const found = estimates(
+    kept,
+    (sample) => {
+      const met = coincidencesOf(sample, categories.length)
+      return {
+        alphaOrdinal: alphaOfCoincidences(met, categories, 'ordinal'),
+        alphaInterval: alphaOfCoincidences(met, categories, 'interval'),
+      }
+    },
+    draws,
+  )
   const offScale = judged.reduce((sum, { ratings, times }) => {
     const off = ratings.filter(({ ratingId }) => (rankOf.get(ratingId) ?? null) === null).length
     return sum + off * times
@@ -125,7 +133,11 @@ function rankedFigures(judged: readonly JudgedClaims[], scale: Scale): RankedFig
  * bootstrap interval. Only claims with two ratings or more count. Ratings beside an ordinal scale are in the nominal
  * figures and left out of the ranked ones, each with its own n.
  */
-export function agreementFigures(judged: readonly JudgedClaims[], scale: Scale): AgreementFigures {
+export function agreementFigures(
+  judged: readonly JudgedClaims[],
+  scale: Scale,
+  draws = DRAWS,
+): AgreementFigures {
   const { categories, patterns } = codedUnits(unitsOf(judged, (id) => id))
   const size = categories.length
   const kept = pairablePatterns(patterns)
@@ -136,12 +148,16 @@ export function agreementFigures(judged: readonly JudgedClaims[], scale: Scale):
   )
   const [only] = people
   const twoPeople = people.size === 1 && only?.split(' ').length === 2
-  const { cohen, ...found } = estimates(kept, (sample) => ({
-    percent: percentOfPatterns(sample),
-    alphaNominal: alphaOfCoincidences(coincidencesOf(sample, size), categories, 'nominal'),
-    fleiss: fleissOfPatterns(sample, size).value,
-    cohen: twoPeople ? cohenKappa(tableOfPairs(sample, size)).value : null,
-  }))
+  const { cohen, ...found } = estimates(
+    kept,
+    (sample) => ({
+      percent: percentOfPatterns(sample),
+      alphaNominal: alphaOfCoincidences(coincidencesOf(sample, size), categories, 'nominal'),
+      fleiss: fleissOfPatterns(sample, size).value,
+      cohen: twoPeople ? cohenKappa(tableOfPairs(sample, size)).value : null,
+    }),
+    draws,
+  )
   return {
     claims: unitsIn(kept),
     ratings: valuesIn(kept),
@@ -149,6 +165,6 @@ export function agreementFigures(judged: readonly JudgedClaims[], scale: Scale):
     unanimous: unitsIn(kept.filter(({ places }) => new Set(places).size === 1)),
     ...found,
     cohen: twoPeople ? cohen : null,
-    ranked: scale.level === 'ordinal' ? rankedFigures(judged, scale) : null,
+    ranked: scale.level === 'ordinal' ? rankedFigures(judged, scale, draws) : null,
   }
 }

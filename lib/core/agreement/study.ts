@@ -22,7 +22,10 @@ export interface AgreementStudy {
 }
 
 /** As many rows as a page can carry; a download has the rest. */
-export const MOST_PARTS = 25
+export const MOST_PARTS = 20
+
+/** Samples drawn for the interval of a part: there are many, and a page waits for all of them. */
+const PART_DRAWS = 300
 
 function grouped(judged: readonly JudgedClaims[], keyOf: (one: JudgedClaims) => string) {
   const groups = new Map<string, JudgedClaims[]>()
@@ -62,7 +65,7 @@ function parts<Key>(
     .filter(({ claims }) => claims > 0)
     .sort((a, b) => b.claims - a.claims)
     .slice(0, most)
-    .map(({ key, judged }) => ({ key, figures: agreementFigures(judged, scale) }))
+    .map(({ key, judged }) => ({ key, figures: agreementFigures(judged, scale, PART_DRAWS) }))
 }
 
 /**
