@@ -2,6 +2,7 @@ import { type CSSProperties, Fragment, type ReactNode } from 'react'
 import classes from '@/components/reader/article.module.css'
 import { type ArticleBlock, elementOf } from '@/lib/viewer/article-block'
 import { articleGroups, type Furniture } from '@/lib/viewer/article-doc'
+import { articleSections, sectionUnits, unitsOf } from '@/lib/viewer/article-sections'
 import { type MarkedRun, markedRuns, markTags } from '@/lib/viewer/marked-words'
 import { tableRows } from '@/lib/viewer/table-rows'
 
@@ -29,7 +30,17 @@ export function ArticleStatic({ blocks, furniture, language, label }: Props) {
             ))}
           </div>
         )}
-        {articleGroups(body).map((group) => drawn(group, furniture.pictureWords))}
+        {articleSections(articleGroups(body), sectionUnits(blocks)).map(({ section, groups }, at) => {
+          const inner = groups.map((group) => drawn(group, furniture.pictureWords))
+          return section ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the sections of a frozen text never change
+            <div key={at} data-kind="section" style={{ '--units': unitsOf(groups.flat()) } as CSSProperties}>
+              {inner}
+            </div>
+          ) : (
+            inner
+          )
+        })}
       </div>
     </div>
   )

@@ -1,6 +1,6 @@
 'use client'
 import { EditorContent } from '@tiptap/react'
-import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react'
+import { type MouseEvent, type PointerEvent, useRef } from 'react'
 import classes from '@/components/reader/article.module.css'
 import { ArticleStatic } from '@/components/reader/article-static'
 import type { ArticleView } from '@/components/reader/use-article-view'
@@ -8,7 +8,6 @@ import type { Part } from '@/lib/core/claims/input'
 import type { Furniture } from '@/lib/viewer/article-doc'
 import { type ArticleDrawing, claimsAt } from '@/lib/viewer/drawing'
 import { characterAt } from '@/lib/viewer/hit-test'
-import { isLong, usualLength } from '@/lib/viewer/later-layout'
 import './highlights.css'
 import './highlights-kinds.css'
 
@@ -28,7 +27,6 @@ interface Props {
 export function Article({ view, drawing, furniture, language, label, activeId, onActivate, onHover }: Props) {
   const frame = useRef(0)
   const root = view.editor?.view.dom
-  const room = useMemo(() => roomOf(view.blocks), [view.blocks])
 
   const numberAt = (target: EventTarget) =>
     target instanceof Element ? (target.closest<HTMLElement>('[data-number]')?.dataset.claim ?? null) : null
@@ -71,7 +69,6 @@ export function Article({ view, drawing, furniture, language, label, activeId, o
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       className={classes.frame}
-      {...room}
       onPointerMove={onMove}
       onPointerLeave={() => onHover(null)}
       onFocus={({ target }) => onHover(numberAt(target))}
@@ -85,12 +82,6 @@ export function Article({ view, drawing, furniture, language, label, activeId, o
       )}
     </div>
   )
-}
-
-/** A long article is laid out bit by bit; until then its blocks have the room of a usual one. */
-function roomOf(blocks: ArticleView['blocks']) {
-  if (!isLong(blocks)) return {}
-  return { 'data-long': true, style: { '--block-units': usualLength(blocks) } as CSSProperties }
 }
 
 function blockElementOf(node: Node): Element | null {

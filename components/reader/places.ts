@@ -8,13 +8,6 @@ export interface WordPlace {
   bottom: number
 }
 
-/** Of a block, in pixels from the top of the article. */
-export interface BlockPlace {
-  top: number
-  height: number
-  heading: boolean
-}
-
 /** The mark of a claim on the map of the article. */
 export interface MapMark {
   claimId: string

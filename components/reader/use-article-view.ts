@@ -9,7 +9,7 @@ import { articleSchema } from '@/lib/viewer/article-schema'
 import { claimNumbers } from '@/lib/viewer/claim-numbers'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
 import type { Pending } from '@/lib/viewer/highlight-layer'
-import { isLong, LaterLayout } from '@/lib/viewer/later-layout'
+import { LaterLayout } from '@/lib/viewer/later-layout'
 import { type BlockIndex, blocksTouched } from '@/lib/viewer/positions'
 import type { SelectedWords } from '@/lib/viewer/selection'
 
@@ -72,10 +72,10 @@ export function useArticleView(options: Options): ArticleView {
     const made = new ArticlePainter(editor, found, blocks, index)
     painter.current = made
     setElements(found)
-    const later = isLong(blocks) ? new LaterLayout(found) : null
+    const later = new LaterLayout(editor.view.dom)
     return () => {
       painter.current = null
-      later?.destroy()
+      later.destroy()
       made.destroy()
     }
   }, [editor, blocks, index])

@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { BlockPlace, WordPlace } from '@/components/reader/places'
+import { type BlockPlace, blockPlaces } from '@/components/reader/block-places'
+import type { WordPlace } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { WordPlaces } from '@/components/reader/word-places'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'
@@ -63,10 +64,7 @@ function useBlocks(view: ArticleView, origin: RefObject<HTMLElement | null>): Bl
     const root = origin.current
     if (!root || view.elements.length === 0) return
     const { top: from, height } = root.getBoundingClientRect()
-    const blocks = view.elements.map((element): BlockPlace => {
-      const { top, height: tall } = element.getBoundingClientRect()
-      return { top: top - from, height: tall, heading: /^H\d$/.test(element.tagName) }
-    })
+    const blocks = blockPlaces(view, from)
     setMeasured({ height, blocks, places: new WordPlaces(view, root, blocks) })
   }
   const latest = useRef(measure)

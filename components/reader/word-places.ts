@@ -1,4 +1,5 @@
-import type { BlockPlace, WordPlace } from '@/components/reader/places'
+import type { BlockPlace } from '@/components/reader/block-places'
+import type { WordPlace } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { wordRects } from '@/components/reader/word-rects'
 import type { PassageView } from '@/lib/core/claims/view'

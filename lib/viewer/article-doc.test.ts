@@ -65,11 +65,11 @@ const revision = fc.array(fc.oneof(drawn, table), { minLength: 1, maxLength: 8 }
   return { headline: 'Why', deck: '', text, blocks }
 })
 
-test('the index says where the words of every block are, in tables and under marks too', () => {
+test('the index says where the words of every block are, in tables, under marks and in sections too', () => {
   fc.assert(
-    fc.property(revision, (of) => {
+    fc.property(revision, fc.constantFrom(1, 12, Number.POSITIVE_INFINITY), (of, units) => {
       const blocks = articleBlocks(of)
-      const { doc, index } = articleDoc(blocks, furniture)
+      const { doc, index } = articleDoc(blocks, furniture, units)
       const node = schema.nodeFromJSON(doc)
       node.check()
       expect(index.length).toBe(blocks.length)

@@ -3,6 +3,7 @@ import type { Part } from '@/lib/core/claims/input'
 import type { Block, Picture } from '@/lib/core/documents/block'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { ArticleBlock, ArticleKind } from '@/lib/viewer/article-block'
+import { articleSections, sectionUnits, unitsOf } from '@/lib/viewer/article-sections'
 import { markedRuns } from '@/lib/viewer/marked-words'
 import type { IndexedBlock } from '@/lib/viewer/positions'
 import { tableRows } from '@/lib/viewer/table-rows'
@@ -67,11 +68,12 @@ export interface Furniture {
 
 /**
  * The ProseMirror document of an article, and where its blocks are in it. Byline and pictures belong to the record, not
- * to the text that claims point into: they have nodes but no place in the index.
+ * to the text that claims point into: they have nodes but no place in the index. `units` is how much text a section has.
  */
 export function articleDoc(
   blocks: readonly ArticleBlock[],
   { byline, pictureWords }: Furniture,
+  units = sectionUnits(blocks),
 ): { doc: JSONContent; index: IndexedBlock[] } {
   const content: JSONContent[] = []
   const index: IndexedBlock[] = []
@@ -110,12 +112,11 @@ export function articleDoc(
     content.push(atom({ type: 'byline', attrs: { items: [...byline] } }))
     bylineDue = false
   }
-  for (const group of articleGroups(blocks)) {
+  const drawn = (group: readonly ArticleBlock[]): JSONContent[] => {
     const [first] = group
-    if (!first) continue
-    if (first.part === 'body' && bylineDue) addByline()
-    for (const block of group) content.push(...picturesOf(block, false))
-    content.push(
+    if (!first) return []
+    return [
+      ...group.flatMap((block) => picturesOf(block, false)),
       first.cell
         ? within('table', () =>
             tableRows(group).map((row) =>
@@ -123,8 +124,19 @@ export function articleDoc(
             ),
           )
         : words(first),
-    )
-    for (const block of group) content.push(...picturesOf(block, true))
+      ...group.flatMap((block) => picturesOf(block, true)),
+    ]
+  }
+  for (const { section, groups } of articleSections(articleGroups(blocks), units)) {
+    for (const group of section ? [] : groups) {
+      if (group[0]?.part === 'body' && bylineDue) addByline()
+      content.push(...drawn(group))
+    }
+    if (!section) continue
+    if (bylineDue) addByline()
+    const length = unitsOf(groups.flat())
+    const made = within('section', () => groups.flatMap(drawn))
+    content.push({ ...made, attrs: { units: length } })
   }
   if (bylineDue) addByline()
   return { doc: { type: 'doc', content }, index }

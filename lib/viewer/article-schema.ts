@@ -1,7 +1,7 @@
 import { type Extensions, Mark, Node } from '@tiptap/core'
 import type { DOMOutputSpec } from '@tiptap/pm/model'
 import { type ArticleBlock, type ArticleKind, elementOf } from '@/lib/viewer/article-block'
-import { blockView } from '@/lib/viewer/block-view'
+import { blockView, sectionView } from '@/lib/viewer/block-view'
 import { markOrder, markTags } from '@/lib/viewer/marked-words'
 
 const attributes = {
@@ -47,7 +47,7 @@ const Doc = Node.create({
   name: 'doc',
   topNode: true,
   content:
-    '(headline | deck | byline | heading | paragraph | listItem | quote | preformatted | caption | footnote | picture | table)*',
+    '(headline | deck | byline | heading | paragraph | listItem | quote | preformatted | caption | footnote | picture | table | section)*',
 })
 
 const Text = Node.create({ name: 'text', group: 'inline' })
@@ -75,6 +75,15 @@ const PicturePlace = Node.create({
     { 'data-kind': 'picture', ...(node.attrs.address ? { title: String(node.attrs.address) } : {}) },
     String(node.attrs.words),
   ],
+})
+
+/** Of a long article: see `articleSections`. */
+const Section = Node.create({
+  name: 'section',
+  content: '(heading | paragraph | listItem | quote | preformatted | caption | footnote | picture | table)+',
+  selectable: false,
+  addAttributes: () => ({ units: { default: 0 } }),
+  addNodeView: () => sectionView,
 })
 
 const Table = Node.create({
@@ -118,6 +127,7 @@ export const articleSchema: Extensions = [
   Text,
   Byline,
   PicturePlace,
+  Section,
   Table,
   TableRow,
   EmptyCell,

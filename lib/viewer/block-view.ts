@@ -13,3 +13,11 @@ export function blockView(kind: ArticleKind): NodeViewRenderer {
     return { dom: element, contentDOM: element, ignoreMutation: ({ type }) => type === 'attributes' }
   }
 }
+
+/** The element of a section. Its size on the page is kept from its text until it was laid out once. */
+export const sectionView: NodeViewRenderer = ({ node }) => {
+  const element = document.createElement('div')
+  element.dataset.kind = 'section'
+  element.style.setProperty('--units', String(node.attrs.units))
+  return { dom: element, contentDOM: element, ignoreMutation: ({ type }) => type === 'attributes' }
+}

@@ -1,70 +1,72 @@
-/** Above this many UTF-16 units of text an article is long: laying it out at once would keep the page waiting. */
-const LONG = 150_000
-/** A step may take this long, in milliseconds: well below a frame's time. */
-const STEP = 12
-/** Blocks of a step, at first and at least, and at most. Every step has a cost of its own: many small ones take far longer. */
-const LEAST = 100
-const MOST = 400
-
-export const isLong = (blocks: readonly { text: string }[]): boolean => {
-  let units = 0
-  for (const { text } of blocks) units += text.length
-  return units > LONG
-}
-
-/** How long a block is on average, in UTF-16 units: for the room that is kept for one that is not laid out yet. */
-export const usualLength = (blocks: readonly { text: string }[]): number =>
-  Math.round(blocks.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, blocks.length))
+/** A width that changed is laid out for this long after it last did, in milliseconds. */
+const SETTLE = 300
 
 /**
- * Lays out a long article bit by bit. At first only what is near the window is laid out, by the `content-visibility` of
- * `article.module.css`; then, whenever the page is idle, the rest follows from the top, block by block with `data-laid`,
- * until the article is as if it had been laid out at once: far jumps cost nothing more, and every place on it is exact.
+ * Lays every section of a long article out once, while the page is idle, one after the other from the top. The browser
+ * remembers the size of a section that it passes over: then every place in the article is exact. Done again when the
+ * lines are of another width. `data-laid-out` says that it was done.
  */
 export class LaterLayout {
-  private done = 0
-  private size = LEAST
-  private waiting: number | undefined
+  private readonly sections: readonly HTMLElement[]
+  private readonly resizes: ResizeObserver
+  private width: number
+  private next = 0
+  private frame = 0
+  private idle = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `onDone` is called once everything is laid out. */
-  constructor(
-    private readonly blocks: readonly HTMLElement[],
-    private readonly onDone: () => void = () => {},
-  ) {
-    this.later(() => this.step())
+  constructor(private readonly article: HTMLElement) {
+    this.sections = [...article.querySelectorAll<HTMLElement>('[data-kind="section"]')]
+    this.width = article.clientWidth
+    this.resizes = new ResizeObserver(() => this.onResize())
+    if (this.sections.length === 0) return
+    this.resizes.observe(article)
+    this.later()
   }
 
   destroy(): void {
-    if (this.waiting !== undefined) stopWaiting(this.waiting)
-    this.waiting = undefined
+    this.resizes.disconnect()
+    clearTimeout(this.timer)
+    this.stop()
+  }
+
+  private onResize(): void {
+    const width = this.article.clientWidth
+    if (width === this.width) return
+    this.width = width
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => {
+      this.next = 0
+      this.later()
+    }, SETTLE)
+  }
+
+  /** At least a frame later, when the page is idle; Safari has no idle callbacks. */
+  private later(): void {
+    this.stop()
+    this.frame = requestAnimationFrame(() => {
+      const step = () => this.step()
+      this.idle = hasIdle() ? requestIdleCallback(step, { timeout: 200 }) : window.setTimeout(step, 20)
+    })
+  }
+
+  private stop(): void {
+    cancelAnimationFrame(this.frame)
+    if (hasIdle()) cancelIdleCallback(this.idle)
+    else clearTimeout(this.idle)
   }
 
   private step(): void {
-    const from = performance.now()
-    const due = this.blocks.slice(this.done, this.done + this.size)
-    for (const block of due) block.dataset.laid = ''
-    // Asking for a place lays out what is new, here and now, where it is measured.
-    due.at(-1)?.getBoundingClientRect()
-    this.done += due.length
-    const took = Math.max(1, performance.now() - from)
-    this.size = Math.max(LEAST, Math.min(MOST, Math.round((this.size * STEP) / took)))
-    if (this.done < this.blocks.length) this.later(() => this.step())
-    else this.onDone()
-  }
-
-  private later(act: () => void): void {
-    this.waiting = wait(() => {
-      this.waiting = undefined
-      act()
-    })
+    // The one before was on the page for a frame: its size is remembered.
+    this.sections[this.next - 1]?.removeAttribute('data-laid')
+    const section = this.sections[this.next]
+    this.next += 1
+    if (section) {
+      section.dataset.laid = ''
+      section.getBoundingClientRect()
+      this.later()
+    } else this.article.dataset.laidOut = ''
   }
 }
 
-/** Safari has no idle callbacks. */
-const wait = (act: () => void): number =>
-  typeof requestIdleCallback === 'function'
-    ? requestIdleCallback(act, { timeout: 500 })
-    : window.setTimeout(act, 30)
-
-const stopWaiting = (waiting: number): void =>
-  typeof cancelIdleCallback === 'function' ? cancelIdleCallback(waiting) : clearTimeout(waiting)
+const hasIdle = () => typeof requestIdleCallback === 'function'

@@ -7,17 +7,18 @@ import { articleSchema } from '@/lib/viewer/article-schema'
 import { claimNumbers } from '@/lib/viewer/claim-numbers'
 import { type ArticleDrawing, claimsAt, drawingOf } from '@/lib/viewer/drawing'
 import { characterAt } from '@/lib/viewer/hit-test'
-import { isLong, LaterLayout, usualLength } from '@/lib/viewer/later-layout'
+import { LaterLayout } from '@/lib/viewer/later-layout'
 import { cardOf, revisionOf } from '@/tests/bench/reader/page/cards'
 import { drawnByHighlights, found, type Technique } from '@/tests/bench/reader/page/technique'
 import type { Sample } from '@/tests/bench/reader/sample'
 
 const labelOf = ({ number, statement }: ClaimCard) => `Claim ${number}: ${statement}`
 
-/** A long article is laid out bit by bit, from the top. */
+/** A long article is laid out section by section, and says when it is. */
 export async function allLaidOut(): Promise<void> {
-  const last = () => document.querySelector('[data-long] .ProseMirror')?.lastElementChild
-  while (last()?.hasAttribute('data-laid') === false) await new Promise((done) => setTimeout(done, 20))
+  const article = () => document.querySelector<HTMLElement>('.ProseMirror')
+  const waits = () => article()?.querySelector('[data-kind="section"]') && !article()?.hasAttribute('data-laid-out')
+  while (waits()) await new Promise((done) => setTimeout(done, 20))
 }
 
 /** Our article alone: the modules of `lib/viewer` as the reader uses them, without React and without what stands beside. */
@@ -53,13 +54,11 @@ export function painter(): Technique {
       })
       const frame = document.createElement('div')
       frame.className = classes.frame ?? ''
-      frame.toggleAttribute('data-long', isLong(blocks))
-      frame.style.setProperty('--block-units', String(usualLength(blocks)))
       frame.append(editor.view.dom)
       root.append(frame)
       elements = [...editor.view.dom.querySelectorAll<HTMLElement>('[data-part]')]
       made = new ArticlePainter(editor, elements, blocks, index)
-      if (isLong(blocks)) new LaterLayout(elements)
+      new LaterLayout(editor.view.dom)
     },
     settled: allLaidOut,
     load: () => paint(cards),
