@@ -17,7 +17,8 @@ const labelOf = ({ number, statement }: ClaimCard) => `Claim ${number}: ${statem
 /** A long article is laid out section by section, and says when it is. */
 export async function allLaidOut(): Promise<void> {
   const article = () => document.querySelector<HTMLElement>('.ProseMirror')
-  const waits = () => article()?.querySelector('[data-kind="section"]') && !article()?.hasAttribute('data-laid-out')
+  const waits = () =>
+    article()?.querySelector('[data-kind="section"]') && !article()?.hasAttribute('data-laid-out')
   while (waits()) await new Promise((done) => setTimeout(done, 20))
 }
 
