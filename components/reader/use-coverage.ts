@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useMemo, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { blockInSight, bringWords, selectWords } from '@/components/reader/bring-words'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import type { ArticleView } from '@/components/reader/use-article-view'
@@ -62,15 +62,25 @@ export function useCoverage(options: Options): ReaderCoverage {
     if (main.current) bringWords(view, main.current, words)
     selectWords(view, words)
   }
+  /** Where the last step led: a key pressed again at once goes on from there, before the selection is read. */
+  const led = useRef<ArticleSentence | null>(null)
+  const selectedBefore = useRef(selected)
+  if (selectedBefore.current !== selected) {
+    selectedBefore.current = selected
+    led.current = null
+  }
   const next = () => {
     setOn(true)
     const all = sentences.length > 0 ? sentences : articleSentences({ ...revision, body: revision.text })
     const { states } = sentences.length > 0 ? coverage : coverageNow(all, cards, setAsides)
     const sight = view.index[blockInSight(view)]
-    const from = selected ? sentencesTouched(all, selected)[1] : sight ? sentencesTouched(all, sight)[0] : 0
+    const last = led.current ?? selected
+    const from = last ? sentencesTouched(all, last)[1] : sight ? sentencesTouched(all, sight)[0] : 0
     const later = states.indexOf('open', from)
     const sentence = all[later < 0 ? states.indexOf('open') : later]
-    if (sentence) bring(sentence)
+    if (!sentence) return
+    led.current = sentence
+    bring(sentence)
   }
   const [from, to] = selected ? sentencesTouched(sentences, selected) : [0, 0]
   const touched = sentences.slice(from, to)
