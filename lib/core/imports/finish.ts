@@ -20,6 +20,35 @@ export const noFacts: ArticleFacts = {
 
 const figure = (n: number) => n.toLocaleString('en-US')
 
+/** Marks and pictures, and the characters of their addresses and words: all of them are in every page of the reader. */
+const MAX_EXTRAS = 100_000
+const MAX_EXTRAS_LENGTH = 5_000_000
+/** Rows times columns of all tables: a place without words is drawn as well. */
+const MAX_PLACES = 400_000
+
+/** Places of the tables, where cells have words or none. */
+function placesOf({ blocks }: ReadArticle): number {
+  const tables = new Map<number, { rows: Set<number>; columns: number }>()
+  for (const { cell } of blocks) {
+    if (!cell) continue
+    const table = tables.get(cell.table) ?? { rows: new Set<number>(), columns: 0 }
+    tables.set(cell.table, table)
+    table.rows.add(cell.row)
+    table.columns = Math.max(table.columns, cell.column + (cell.columnSpan ?? 1) - 1)
+  }
+  return [...tables.values()].reduce((sum, { rows, columns }) => sum + rows.size * columns, 0)
+}
+
+function extrasOf({ blocks }: ReadArticle): { count: number; length: number } {
+  const extras = { count: 0, length: 0 }
+  for (const { marks = [], pictures = [] } of blocks) {
+    extras.count += marks.length + pictures.length
+    for (const { href = '' } of marks) extras.length += href.length
+    for (const { alt, address } of pictures) extras.length += alt.length + (address?.length ?? 0)
+  }
+  return extras
+}
+
 /**
  * Refuses an article that cannot become a revision: `import.no-words`, `import.too-many-parts`, or what `canonicalText`
  * refuses.
@@ -29,6 +58,19 @@ export function checked(article: ReadArticle): Outcome<ReadArticle> {
     return refuse(
       'import.too-many-parts',
       `This article has ${figure(article.blocks.length)} paragraphs, list items and table cells; the limit is ${figure(MAX_BLOCKS)}. Import it in parts.`,
+    )
+  }
+  if (placesOf(article) > MAX_PLACES) {
+    return refuse(
+      'import.too-many-parts',
+      'The tables of this article have more cells than can be shown. Save it as plain text and import that, or import it in parts.',
+    )
+  }
+  const extras = extrasOf(article)
+  if (extras.count > MAX_EXTRAS || extras.length > MAX_EXTRAS_LENGTH) {
+    return refuse(
+      'import.too-many-parts',
+      'This article has more links, pictures and stretches of other type than can be kept. Save it as plain text and import that, or import it in parts.',
     )
   }
   const text = canonicalText(article.text)
