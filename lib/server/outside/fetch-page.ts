@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Agent, type Dispatcher, request } from 'undici'
+import { storable } from '@/lib/core/input-fields'
 import { type Outcome, ok } from '@/lib/core/outcome'
 import { guardedConnector } from '@/lib/server/outside/guarded-connector'
 import { type Reach, reachOfThisProcess } from '@/lib/server/outside/reach'
@@ -162,7 +163,7 @@ const single = (header: string | string[] | undefined) => (Array.isArray(header)
 function nameIn(url: URL): string | null {
   const last = url.pathname.split('/').at(-1) ?? ''
   try {
-    return decodeURIComponent(last).slice(0, 200) || null
+    return storable(decodeURIComponent(last).slice(0, 200)) || null
   } catch {
     return last.slice(0, 200) || null
   }

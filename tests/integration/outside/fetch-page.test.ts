@@ -96,7 +96,7 @@ beforeAll(async () => {
       response.end('no')
       return
     }
-    answers[path]?.(request, response)
+    answers[path.startsWith('/named/') ? '/page' : path]?.(request, response)
   }, '127.0.0.2')
   inner = await listen((request, response) => {
     reached.push(request.url ?? '')
@@ -153,6 +153,15 @@ describe('a page', () => {
     expect(Object.keys(sent)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/cookie|authorization|referer/)]),
     )
+  })
+
+  it('has a name that can be kept, whatever stands in its address', async () => {
+    const name = async (path: string) => {
+      const page = await fetchOuter(path)
+      return page.ok ? page.value.name : page.refusal.code
+    }
+    expect(await name('/named/a%00b')).toBe('a\ufffdb')
+    expect(await name(`/named/${'a'.repeat(199)}%F0%9F%98%80`)).toBe(`${'a'.repeat(199)}\ufffd`)
   })
 
   it('says how much of it has arrived', async () => {
