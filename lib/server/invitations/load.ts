@@ -1,5 +1,5 @@
 import { noSuchInvitation, whyNotOpen } from '@/lib/core/invitations/standing'
-import { type Outcome, ok } from '@/lib/core/outcome'
+import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { db, type Tx } from '@/lib/server/db'
 import { hashOfToken } from '@/lib/server/secret-links'
 
@@ -12,8 +12,18 @@ const select = {
   acceptedAt: true,
   revokedAt: true,
   workspace: { select: { name: true, slug: true } },
-  invitedBy: { select: { user: { select: { name: true } } } },
+  invitedBy: {
+    select: { role: true, deactivatedAt: true, user: { select: { name: true, closedAt: true } } },
+  },
 } as const
+
+/** Who may still invite: whoever lost that right takes every invitation with them, also one made for themselves. */
+export const stillInvites = { role: 'owner' as const, deactivatedAt: null, user: { closedAt: null } }
+
+const inviterGone = refuse(
+  'invitation.inviter-gone',
+  'Whoever sent this invitation does not invite people here any more. Ask an owner of the workspace for a new one.',
+)
 
 /** The invitation of a link, whatever became of it; null for a secret that belongs to none. */
 export function findByToken(token: string, tx: Tx = db) {
@@ -30,5 +40,8 @@ export async function openInvitation(
 ): Promise<Outcome<FoundInvitation>> {
   const found = await findByToken(token, tx)
   if (found === null) return noSuchInvitation
-  return whyNotOpen(found, now) ?? ok(found)
+  const closed = whyNotOpen(found, now)
+  if (closed) return closed
+  const { role, deactivatedAt, user } = found.invitedBy
+  return role === 'owner' && deactivatedAt === null && user.closedAt === null ? ok(found) : inviterGone
 }

@@ -5,7 +5,7 @@ import { live } from '@/lib/server/effects'
 import { acceptInvitation, acceptWithNewAccount } from '@/lib/server/invitations/accept'
 import { invite, renewInvitation, revokeInvitation } from '@/lib/server/invitations/commands'
 import { getInvitation, listInvitations } from '@/lib/server/invitations/queries'
-import { deactivateMember } from '@/lib/server/members/membership'
+import { changeRole, deactivateMember } from '@/lib/server/members/membership'
 import { NotFound } from '@/lib/server/not-found'
 import { givenNewsroom, granted, type Newsroom } from '@/tests/support/newsroom'
 
@@ -143,6 +143,23 @@ it('takes somebody up again who had left, under the same member', async () => {
     role: 'lead',
     deactivatedAt: null,
   })
+})
+
+it('ends with the right of whoever made it, so that nobody who was sent away lets themselves in again', async () => {
+  granted(await acceptInvitation(account('Sam'), { token: await linkFor() }, live))
+  const sam = await db.member.findFirstOrThrow({
+    where: { workspaceId: desk.workspaceId, userId: elsewhere.member('Sam').userId },
+  })
+  const olga = desk.member('Olga')
+  granted(await changeRole(olga, { memberId: sam.id, role: 'owner' }, live))
+  const asSam = { ...olga, memberId: sam.id, userId: sam.userId, name: 'Sam' }
+  const token = tokenOf(granted(await invite(asSam, { ...open, role: 'owner' }, live)).link)
+  granted(await changeRole(olga, { memberId: sam.id, role: 'reviewer' }, live))
+  const over = { refusal: { code: 'invitation.inviter-gone' } }
+  expect(await getInvitation(visitor(), token)).toMatchObject(over)
+  granted(await deactivateMember(olga, { memberId: sam.id }, live))
+  expect(await acceptInvitation(account('Sam'), { token }, live)).toMatchObject(over)
+  expect(await acceptWithNewAccount(visitor(), anew(token, 'Xaver'), live)).toMatchObject(over)
 })
 
 it('refuses a change of an invitation that the log does not know', async () => {
