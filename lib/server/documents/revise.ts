@@ -1,17 +1,9 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { Part } from '@/lib/core/claims/input'
-import { type PartTexts, type PlaceFinder, placeFinder } from '@/lib/core/claims/place-again'
 import type { SetAsideReason } from '@/lib/core/coverage/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
-import {
-  type PassageToPlace,
-  placementSelect,
-  placePassages,
-  standingIn,
-  toPlacementView,
-} from '@/lib/server/claims/placements'
+import { placePassages } from '@/lib/server/claims/placements'
 import type { Tx } from '@/lib/server/db'
 import {
   type ArticleToFreeze,
@@ -19,7 +11,14 @@ import {
   freezeArticle,
   writeRevision,
 } from '@/lib/server/documents/frozen-article'
-import { frozenTexts } from '@/lib/server/documents/frozen-text'
+import {
+  lookAhead,
+  passagesBefore,
+  placeOf,
+  type SeenPlaces,
+  seenPlaces,
+  setAsidesBefore,
+} from '@/lib/server/documents/seen-places'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
 
@@ -51,7 +50,9 @@ export async function reviseDocument(
   const frozen = freezeArticle(article)
   if (!frozen.ok) return frozen
   const { headline, deck, text: body } = frozen.value
-  const finder = placeFinder({ headline, deck, body })
+  // Looking for words in a long text takes seconds: it is done before anything is locked. What came meanwhile is looked for then.
+  const seen = seenPlaces(workspaceId, { headline, deck, body })
+  await lookAhead(seen, { workspaceId, documentId }, frozen.value.contentSha256)
   return recorded(actor, workspaceId, effects, async (tx, log, now): Promise<Outcome<Revised>> => {
     // The claims first, then the document: the order in which every command locks.
     await tx.$queryRaw`SELECT id FROM claim WHERE document_id = ${documentId}::uuid
@@ -80,61 +81,20 @@ export async function reviseDocument(
       createdAt: now,
     }
     await writeRevision(tx, log, frozen.value, row)
-    const texts = await frozenTexts(
-      workspaceId,
-      revisions.map(({ id }) => id),
-    )
-    const passages = await passagesBefore(
+    const ids = revisions.map(({ id }) => id)
+    const passages = await passagesBefore(tx, documentId, ids, seen)
+    const placed = await placePassages(
       tx,
-      documentId,
-      revisions.map(({ id }) => id),
-      texts,
+      log,
+      effects,
+      actor,
+      { revisionId, passages, finder: seen.finder },
+      now,
     )
-    const placed = await placePassages(tx, log, effects, actor, { revisionId, passages, finder }, now)
-    const from = texts.get(last.id)
-    if (from) await carrySetAsides(tx, log, effects, actor, { last: last.id, from, revisionId, finder }, now)
+    await carrySetAsides(tx, log, effects, actor, { last: last.id, revisionId, seen }, now)
     await reopenIfSignedOff(tx, log, documentId, `revision ${number} was imported`)
     const more = await besides(tx, { documentId, revisionId, now })
     return more.ok ? ok({ changed: true, revisionId, number, ...placed }) : more
-  })
-}
-
-/**
- * Every passage of the document with the newest place it is known to have had. One that waits in a later revision is
- * looked for from where it stood before that.
- *
- * @param newestFirst ids of the document's revisions
- */
-async function passagesBefore(
-  tx: Tx,
-  documentId: string,
-  newestFirst: readonly string[],
-  texts: ReadonlyMap<string, PartTexts>,
-): Promise<PassageToPlace[]> {
-  const rows = await tx.passage.findMany({
-    where: { claim: { documentId }, removedAt: null },
-    select: {
-      id: true,
-      claimId: true,
-      revisionId: true,
-      part: true,
-      start: true,
-      end: true,
-      exact: true,
-      placements: { select: placementSelect },
-    },
-    orderBy: { id: 'asc' },
-  })
-  return rows.flatMap((row) => {
-    const { id, claimId, start, end, exact } = row
-    for (const revisionId of newestFirst) {
-      const from = texts.get(revisionId)
-      const standing = standingIn(row.placements, revisionId)
-      const placed = standing ? toPlacementView(standing).place : null
-      const place = row.revisionId === revisionId ? { part: row.part as Part, start, end, exact } : placed
-      if (from && place) return [{ id, claimId, from, place }]
-    }
-    return []
   })
 }
 
@@ -144,19 +104,16 @@ async function carrySetAsides(
   log: Log,
   effects: Effects,
   actor: MemberActor,
-  of: { last: string; from: PartTexts; revisionId: string; finder: PlaceFinder },
+  of: { last: string; revisionId: string; seen: SeenPlaces },
   now: Date,
 ): Promise<void> {
-  const rows = await tx.setAside.findMany({
-    where: { revisionId: of.last, liftedAt: null },
-    orderBy: { id: 'asc' },
-  })
+  const { rows, from } = await setAsidesBefore(tx, of.last, of.seen)
   const carried = rows.flatMap((row) => {
-    const { start, end, exact, documentId, note } = row
-    const { place } = of.finder.find(of.from, { part: row.part as Part, start, end, exact })
+    const { documentId, note, why } = row
+    const { place } = of.seen.finder.find(from, placeOf(row))
     if (place === null) return []
     const id = effects.newId()
-    const facts = { documentId, revisionId: of.revisionId, ...place, why: row.why as SetAsideReason, note }
+    const facts = { documentId, revisionId: of.revisionId, ...place, why: why as SetAsideReason, note }
     log.add('setAside.made', id, { setAside: { after: facts }, carriedFrom: { after: row.id } })
     return [{ id, workspaceId: actor.workspaceId, ...facts, createdById: actor.memberId, createdAt: now }]
   })

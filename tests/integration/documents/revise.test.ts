@@ -189,3 +189,13 @@ it('lets a mark and a new revision at the same moment see each other', async () 
     expect(passage.revisionId === last.id || passage.placements.length === 1).toBe(true)
   }
 })
+
+it('waits for nobody’s connection while it holds its own', async () => {
+  const desk = await givenNewsroom({ Rob: 'reviewer' })
+  const rob = desk.member('Rob')
+  const drafts = await Promise.all(Array.from({ length: 16 }, () => givenDraft(rob)))
+  const revised = await Promise.all(
+    drafts.map(({ documentId }) => changedTo(rob, documentId, `First.\n\n${opening} ${claimed}\n\n${rest}`)),
+  )
+  for (const one of revised) expect(one).toMatchObject({ ok: true, value: { changed: true, carried: 1 } })
+})
