@@ -21,6 +21,8 @@ const nothingRuns = {
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  // A page has its title from its first byte and keeps it while it is drawn anew: names are never streamed in after it.
+  htmlLimitedBots: /.*/,
   reactStrictMode: true,
   // Types are a check of their own (npm test), tests and scripts included; the build that a start waits for does without.
   typescript: { ignoreBuildErrors: true },

@@ -164,6 +164,14 @@ async function startAppUnderTest() {
   return { ...env, PLUMBLINE_BASE_URL: address, PLUMBLINE_SAMPLE_ACCOUNTS: JSON.stringify(accounts) }
 }
 
+/** The titles of tests that failed once and passed when they were run again. */
+function secondTries(suites) {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
+    ...secondTries(inner),
+  ])
+}
+
 async function runPlaywright(filters) {
   const env = await startAppUnderTest()
   const report = join(folder, 'e2e.json')
@@ -174,6 +182,7 @@ async function runPlaywright(filters) {
   const json = readJson(report)
   if (!json) return { passed: 0, failed: 1, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = json.stats
+  for (const title of secondTries(json.suites)) say(`Passed only at the second try: ${title}`)
   return settle({ passed: expected + flaky, failed: unexpected + (json.errors?.length ?? 0), skipped }, code)
 }
 

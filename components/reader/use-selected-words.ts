@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import type { RevisionView } from '@/lib/core/documents/view'
 import { type SelectedWords, selectedWords } from '@/lib/viewer/selection'
@@ -52,7 +53,10 @@ export function useSelectedWords(
       pressed = false
       later()
     }
+    // A key acts on the words that are selected when it is pressed, not on those of the last frame.
+    const onKey = () => flushSync(read)
     document.addEventListener('selectionchange', later)
+    document.addEventListener('keydown', onKey, true)
     document.addEventListener('pointerdown', onDown, true)
     document.addEventListener('pointerup', onUp, true)
     document.addEventListener('pointercancel', onUp, true)
@@ -60,6 +64,7 @@ export function useSelectedWords(
       cancelAnimationFrame(frame)
       clearTimeout(timer)
       document.removeEventListener('selectionchange', later)
+      document.removeEventListener('keydown', onKey, true)
       document.removeEventListener('pointerdown', onDown, true)
       document.removeEventListener('pointerup', onUp, true)
       document.removeEventListener('pointercancel', onUp, true)

@@ -38,10 +38,23 @@ export async function goGuarded(page: Page, path: string): Promise<void> {
 /** The rules of accessibility that a machine can hold, on the page as it stands. */
 export async function expectAccessible(page: Page, when: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  const said = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
+  const said: string[] = []
+  for (const { id, nodes } of violations) {
+    for (const { target, failureSummary } of nodes) {
+      const where = target.join(' ')
+      if (id === 'target-size' && (await isLargeInView(page, where))) continue
+      said.push(`${id} at ${where}: ${failureSummary}`)
+    }
+  }
   expect.soft(said, when).toEqual([])
+}
+
+/** A control half under a bar that stays at the edge of the window is measured again where a person brings it. */
+async function isLargeInView(page: Page, selector: string): Promise<boolean> {
+  const control = page.locator(selector).first()
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  const { violations } = await new AxeBuilder({ page }).include(selector).withRules(['target-size']).analyze()
+  return violations.length === 0
 }
 
 /** Nothing is wider than the window, so that nobody has to scroll sideways to read. */
