@@ -80,6 +80,9 @@ export async function takeClaim(
   )
 }
 
+/** How often `takeNext` looks again when somebody else took the last slot of what it had found. */
+const LOOKS = 8
+
 /** Takes the most urgent claim with an open slot that this member has not answered; null when there is none. */
 export async function takeNext(
   actor: MemberActor,
@@ -87,24 +90,34 @@ export async function takeNext(
   effects: Effects,
 ): Promise<Outcome<{ claimId: string | null }>> {
   return recorded<{ claimId: string | null }>(actor, actor.workspaceId, effects, async (tx, _log, now) => {
-    // Locked rows are skipped: somebody is taking them this moment. The order knows nothing that is sealed.
-    const [next] = await tx.$queryRaw<{ claim_id: string }[]>`
-      SELECT c.id AS claim_id FROM claim c JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL
-      WHERE c.workspace_id = ${actor.workspaceId}::uuid AND c.state = 'in_review'
-        AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.round_id = r.id AND a.member_id = ${actor.memberId}::uuid
-                        AND (a.submitted_at IS NOT NULL OR (a.released_at IS NULL AND a.lease_expires_at > ${now})))
-        AND (SELECT count(*) FROM assignment a WHERE a.round_id = r.id AND a.released_at IS NULL
-             AND (a.submitted_at IS NOT NULL OR a.lease_expires_at > ${now})) < r.required
-      ORDER BY c.priority, r.opened_at, c.id LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
-    if (next === undefined) return ok({ claimId: null })
-    const found = await lockOpenRound(tx, actor, { claimId: next.claim_id }, now)
-    if (!found.ok) return found
-    const { round, subject } = found.value
-    const no = forbidden(actor, 'review.take', subject, notOpen)
-    if (no) return no
-    await giveSlot(tx, actor, round.id, effects, now)
-    return ok({ claimId: next.claim_id })
+    for (let look = 0; look < LOOKS; look += 1) {
+      const claimId = await lockNextClaim(tx, actor, now)
+      if (claimId === null) return ok({ claimId: null })
+      const found = await lockOpenRound(tx, actor, { claimId }, now)
+      // Slots were counted before the lock was ours: whoever held it may have taken the last one, or closed the round.
+      if (!found.ok || found.value.subject.slotOpen === false) continue
+      const { round, subject } = found.value
+      const no = forbidden(actor, 'review.take', subject, notOpen)
+      if (no) return no
+      await giveSlot(tx, actor, round.id, effects, now)
+      return ok({ claimId })
+    }
+    return refuse('review.many-at-once', 'Many people are taking claims at this moment. Try again.')
   })
+}
+
+/** Locks the most urgent claim that had a slot for this member; rows that somebody is taking this moment are skipped. */
+async function lockNextClaim(tx: Tx, actor: MemberActor, now: Date): Promise<string | null> {
+  // The order knows nothing that is sealed.
+  const [next] = await tx.$queryRaw<{ claim_id: string }[]>`
+    SELECT c.id AS claim_id FROM claim c JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL
+    WHERE c.workspace_id = ${actor.workspaceId}::uuid AND c.state = 'in_review'
+      AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.round_id = r.id AND a.member_id = ${actor.memberId}::uuid
+                      AND (a.submitted_at IS NOT NULL OR (a.released_at IS NULL AND a.lease_expires_at > ${now})))
+      AND (SELECT count(*) FROM assignment a WHERE a.round_id = r.id AND a.released_at IS NULL
+           AND (a.submitted_at IS NOT NULL OR a.lease_expires_at > ${now})) < r.required
+    ORDER BY c.priority, r.opened_at, c.id LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
+  return next?.claim_id ?? null
 }
 
 /** Gives the slot back. The draft stays, unread by anybody, in case this member takes the claim again. */
