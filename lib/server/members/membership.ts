@@ -109,6 +109,12 @@ async function lockMember(
 
 /** Slots that were promised and not filled. Drafts stay, unread by anybody. */
 async function releaseLeases(tx: Tx, memberId: string, now: Date): Promise<void> {
+  // In the order of everybody who gives or takes a slot: first what counts it, then the slot.
+  await tx.$queryRaw`
+    SELECT 1 FROM open_slots WHERE round_id IN (
+      SELECT round_id FROM assignment
+      WHERE member_id = ${memberId}::uuid AND submitted_at IS NULL AND released_at IS NULL)
+    ORDER BY round_id FOR UPDATE`
   await tx.assignment.updateMany({
     where: { memberId, submittedAt: null, releasedAt: null },
     data: { releasedAt: now },

@@ -13,7 +13,7 @@ import { type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { leaseEnd } from '@/lib/server/reviews/lease'
+import { giveSlot, leaseEnd, renewLease } from '@/lib/server/reviews/lease'
 import { lockOpenRound, type OpenRound } from '@/lib/server/reviews/open-round'
 import { revealIfComplete } from '@/lib/server/reviews/reveal'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
@@ -44,24 +44,6 @@ async function inOpenRound<T>(
   })
 }
 
-/** Puts a slot of the round on this member's desk, anew or again. */
-async function giveSlot(
-  tx: Tx,
-  actor: MemberActor,
-  roundId: string,
-  effects: Effects,
-  now: Date,
-): Promise<Date> {
-  const leaseExpiresAt = leaseEnd(now)
-  const key = { roundId, memberId: actor.memberId }
-  await tx.assignment.upsert({
-    where: { roundId_memberId: key },
-    create: { id: effects.newId(), workspaceId: actor.workspaceId, ...key, takenAt: now, leaseExpiresAt },
-    update: { takenAt: now, leaseExpiresAt, releasedAt: null },
-  })
-  return leaseExpiresAt
-}
-
 /** Takes a slot of the open round: a lease that saving renews and that ends by itself. */
 export async function takeClaim(
   actor: MemberActor,
@@ -74,50 +56,12 @@ export async function takeClaim(
     'review.take',
     effects,
     async ({ round }, tx, _, now) => {
-      const leaseExpiresAt = await giveSlot(tx, actor, round.id, effects, now)
+      const { workspaceId, memberId } = actor
+      const slot = { workspaceId, roundId: round.id, memberId, assignedById: null }
+      const leaseExpiresAt = await giveSlot(tx, effects, slot, leaseEnd(now), now)
       return ok({ roundId: round.id, leaseExpiresAt: leaseExpiresAt.toISOString() })
     },
   )
-}
-
-/** How often `takeNext` looks again when somebody else took the last slot of what it had found. */
-const LOOKS = 8
-
-/** Takes the most urgent claim with an open slot that this member has not answered; null when there is none. */
-export async function takeNext(
-  actor: MemberActor,
-  _input: object,
-  effects: Effects,
-): Promise<Outcome<{ claimId: string | null }>> {
-  return recorded<{ claimId: string | null }>(actor, actor.workspaceId, effects, async (tx, _log, now) => {
-    for (let look = 0; look < LOOKS; look += 1) {
-      const claimId = await lockNextClaim(tx, actor, now)
-      if (claimId === null) return ok({ claimId: null })
-      const found = await lockOpenRound(tx, actor, { claimId }, now)
-      // Slots were counted before the lock was ours: whoever held it may have taken the last one, or closed the round.
-      if (!found.ok || found.value.subject.slotOpen === false) continue
-      const { round, subject } = found.value
-      const no = forbidden(actor, 'review.take', subject, notOpen)
-      if (no) return no
-      await giveSlot(tx, actor, round.id, effects, now)
-      return ok({ claimId })
-    }
-    return refuse('review.many-at-once', 'Many people are taking claims at this moment. Try again.')
-  })
-}
-
-/** Locks the most urgent claim that had a slot for this member; rows that somebody is taking this moment are skipped. */
-async function lockNextClaim(tx: Tx, actor: MemberActor, now: Date): Promise<string | null> {
-  // The order knows nothing that is sealed.
-  const [next] = await tx.$queryRaw<{ claim_id: string }[]>`
-    SELECT c.id AS claim_id FROM claim c JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL
-    WHERE c.workspace_id = ${actor.workspaceId}::uuid AND c.state = 'in_review'
-      AND NOT EXISTS (SELECT 1 FROM assignment a WHERE a.round_id = r.id AND a.member_id = ${actor.memberId}::uuid
-                      AND (a.submitted_at IS NOT NULL OR (a.released_at IS NULL AND a.lease_expires_at > ${now})))
-      AND (SELECT count(*) FROM assignment a WHERE a.round_id = r.id AND a.released_at IS NULL
-           AND (a.submitted_at IS NOT NULL OR a.lease_expires_at > ${now})) < r.required
-    ORDER BY c.priority, r.opened_at, c.id LIMIT 1 FOR UPDATE OF c SKIP LOCKED`
-  return next?.claim_id ?? null
 }
 
 /** Gives the slot back. The draft stays, unread by anybody, in case this member takes the claim again. */
@@ -160,12 +104,7 @@ export async function saveDraft(
         create: { ...key, workspaceId: actor.workspaceId, ...kept },
         update: kept,
       })
-      if (subject.slotOpen) {
-        await tx.assignment.updateMany({
-          where: { ...key, submittedAt: null, releasedAt: null },
-          data: { leaseExpiresAt: leaseEnd(now) },
-        })
-      }
+      if (subject.slotOpen) await renewLease(tx, round.id, actor.memberId, now)
       return ok({ savedAt: now.toISOString() })
     },
   )

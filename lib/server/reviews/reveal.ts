@@ -1,11 +1,13 @@
 import type { MemberActor } from '@/lib/core/actor'
 import type { EvidenceItem } from '@/lib/core/evidence/input'
+import { closenessOf } from '@/lib/core/review/closeness'
+import { getScale } from '@/lib/core/verdicts/registry'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
-import { countedReviews } from '@/lib/server/reviews/visible'
+import { countedReviews, revealedRatings } from '@/lib/server/reviews/visible'
 import { chosenSource } from '@/lib/server/sources/register'
 
 /**
@@ -19,7 +21,7 @@ export async function revealIfComplete(
   effects: Effects,
   actor: MemberActor,
   claim: Claim,
-  round: { id: string; required: number },
+  round: { id: string; required: number; scaleId: string; scaleVersion: number },
   now: Date,
 ): Promise<boolean> {
   const ratings = await tx.review.count({ where: { roundId: round.id, ...countedReviews() } })
@@ -39,10 +41,25 @@ export async function revealIfComplete(
       alsoShown: { after: id === round.id ? alsoShown : [] },
     })
   }
+  await keepSpread(tx, claim.workspaceId, round)
   await showEvidence(tx, log, effects, actor, claim, shown, now)
   await tx.claim.update({ where: { id: claim.id }, data: { state: 'to_decide', edition: claim.edition + 1 } })
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
   return true
+}
+
+/** How far the ratings lie apart, for lists that are filtered by it. It follows from what is revealed: no event of its own. */
+async function keepSpread(
+  tx: Tx,
+  workspaceId: string,
+  round: { id: string; scaleId: string; scaleVersion: number },
+): Promise<void> {
+  const ratings = await tx.review.findMany({
+    where: { AND: [revealedRatings(workspaceId), { roundId: round.id }] },
+    select: { ratingId: true },
+  })
+  const spread = closenessOf(ratings, getScale(round.scaleId, round.scaleVersion))
+  await tx.round.update({ where: { id: round.id }, data: { spread } })
 }
 
 /** A handful of reviews with a handful of items each: written one by one, so that each has its event. */

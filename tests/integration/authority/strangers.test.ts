@@ -18,6 +18,7 @@ import * as members from '@/lib/server/members/commands'
 import { NotFound } from '@/lib/server/not-found'
 import * as reports from '@/lib/server/reports/commands'
 import * as reviews from '@/lib/server/reviews/commands'
+import { takeNext } from '@/lib/server/reviews/take-next'
 import { dismissHint } from '@/lib/server/workspaces/commands'
 import { givenNewsroom, givenOpenRound } from '@/tests/support/newsroom'
 
@@ -106,9 +107,10 @@ it('refuses a visitor every act', async () => {
       ),
     dismissHint: (a) => dismissHint(a, { name: 'mark' }, live),
     takeNext: async (a) => {
-      const taken = await reviews
-        .takeNext(a, {}, live)
-        .catch(() => ({ ok: false as const, refusal: { code: 'x', message: 'x' } }))
+      const taken = await takeNext(a, {}, live).catch(() => ({
+        ok: false as const,
+        refusal: { code: 'x', message: 'x' },
+      }))
       return taken.ok && taken.value.claimId === null
         ? { ok: false, refusal: { code: 'none', message: 'none' } }
         : taken

@@ -5,7 +5,8 @@ import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
 import { signOffDocument } from '@/lib/server/documents/commands'
 import { live } from '@/lib/server/effects'
-import { submitCannotJudge, submitReview, takeClaim, takeNext } from '@/lib/server/reviews/commands'
+import { submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { takeNext } from '@/lib/server/reviews/take-next'
 import { givenNewsroom, givenOpenRound, granted, review } from '@/tests/support/newsroom'
 
 const people = {

@@ -10,8 +10,8 @@ import {
   submitCannotJudge,
   submitReview,
   takeClaim,
-  takeNext,
 } from '@/lib/server/reviews/commands'
+import { takeNext } from '@/lib/server/reviews/take-next'
 import { drawFrom } from '@/tests/integration/simulation/draw'
 
 // One app process of the simulation: some members at work, each on one claim at a time, until nothing waits for them.

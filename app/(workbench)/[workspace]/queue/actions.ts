@@ -2,6 +2,6 @@
 
 import { takeNextInput } from '@/lib/core/review/input'
 import { action } from '@/lib/server/action'
-import { takeNext } from '@/lib/server/reviews/commands'
+import { takeNext } from '@/lib/server/reviews/take-next'
 
 export const takeNextAction = action(takeNextInput, takeNext)
