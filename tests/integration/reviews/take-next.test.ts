@@ -10,13 +10,16 @@ import { givenDraft, givenNewsroom, givenOpenRound, granted } from '@/tests/supp
 
 const HOUR = 3_600_000
 const later = (hours: number) => ({ ...live, now: () => new Date(Date.now() + hours * HOUR) })
-const next = async (actor: MemberActor, effects = live) =>
-  granted(await takeNext(actor, {}, effects)).claimId
+const next = async (actor: MemberActor, effects = live) => granted(await takeNext(actor, {}, effects)).claimId
 
 /** The slots of a round that are promised or used at a moment, and what the database counts as free. */
 async function heldAt(roundId: string, now: Date) {
   const held = await db.assignment.findMany({
-    where: { roundId, releasedAt: null, OR: [{ submittedAt: { not: null } }, { leaseExpiresAt: { gt: now } }] },
+    where: {
+      roundId,
+      releasedAt: null,
+      OR: [{ submittedAt: { not: null } }, { leaseExpiresAt: { gt: now } }],
+    },
     select: { memberId: true },
   })
   const counted = await db.openSlots.findUnique({ where: { roundId }, select: { free: true } })
