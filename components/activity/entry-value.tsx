@@ -4,6 +4,7 @@ import { Time } from '@/components/ui/time'
 import { StateMark } from '@/components/verdicts/state-mark'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import { claimStates } from '@/lib/core/claims/state'
+import { commentDoc, commentText } from '@/lib/core/comments/body'
 import { rationaleDoc, rationaleText } from '@/lib/core/review/rationale'
 import { scales } from '@/lib/core/verdicts/registry'
 import type { RatingView } from '@/lib/core/verdicts/view'
@@ -38,6 +39,8 @@ export function EntryValue({ name, value }: { name: string; value: unknown }) {
   }
   const rationale = rationaleDoc.safeParse(value)
   if (rationale.success) return <span className={classes.words}>{rationaleText(rationale.data)}</span>
+  const comment = commentDoc.safeParse(value)
+  if (comment.success) return <span className={classes.words}>{commentText(comment.data)}</span>
   return (
     <details className={classes.raw}>
       <summary>{t('entries', { count: Array.isArray(value) ? value.length : 1 })}</summary>

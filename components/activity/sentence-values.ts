@@ -36,6 +36,7 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     rating: plain(entry, 'ratingLabel'),
     reason: plain(entry, 'reason'),
     because: plain(entry, 'because'),
+    answer: plain(entry, 'answer'),
     kind: plain(entry, 'kind'),
     role: plain(entry, 'role'),
     name: plain(entry, 'name'),

@@ -18,6 +18,7 @@ const open: Subject = {
   answeredThisRound: false,
   slotOpen: true,
   tookPart: true,
+  imported: true,
   own: true,
   neverSubmitted: true,
   holdsLink: true,

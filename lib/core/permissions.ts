@@ -23,6 +23,8 @@ export interface Subject {
   tookPart?: boolean
   /** The thing is this actor's own. */
   own?: boolean
+  /** This actor imported the document: the article's editor. */
+  imported?: boolean
   /** This actor showed the secret of an invitation or a reset link. */
   holdsLink?: boolean
   /** The claim never went to review: nobody but its drafters has worked on it. */
@@ -56,6 +58,7 @@ const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
 const own: Predicate = (_, s) => s.own === true
+const imported: Predicate = (_, s) => s.imported === true
 const tookPart: Predicate = (_, s) => s.tookPart === true
 
 /**
@@ -93,6 +96,13 @@ export const permissions = {
   'review.take': [[isEditor, inState('in_review'), hasNotAnswered, slotOpen]],
   'review.write': [[isEditor, inState('in_review'), hasNotAnswered]],
   'review.progress': [[isLead], [isAuditor]],
+  'comment.write': [[isEditor]],
+  'comment.change': [[isEditor, isOwn]],
+  // Questions of a blind round, and the answers to them.
+  'comment.readSealed': [[isLead]],
+  'proposedChange.make': [[isEditor]],
+  'proposedChange.withdraw': [[isEditor, isOwn]],
+  'proposedChange.answer': [[isLead], [isEditor, imported]],
   'log.read': [[isLead], [isAuditor]],
   'insights.read': [[here]],
   // Figures of one named person: first of all one's own. Who reads every review of the desk anyway reads them all.

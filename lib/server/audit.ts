@@ -42,6 +42,11 @@ const subjectNouns: { [V in Verb]?: Catalogue[V]['subject'] } = {
   'signOff.given': 'sign-off',
   'setAside.made': 'set-aside',
   'setAside.lifted': 'set-aside',
+  'proposedChange.made': 'proposed-change',
+  'proposedChange.accepted': 'proposed-change',
+  'proposedChange.rejected': 'proposed-change',
+  'proposedChange.reopened': 'proposed-change',
+  'proposedChange.withdrawn': 'proposed-change',
 }
 
 function nounOf(verb: Verb): string {

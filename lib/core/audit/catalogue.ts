@@ -1,6 +1,7 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { PlacementStatus } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { CommentDoc } from '@/lib/core/comments/body'
 import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
@@ -67,6 +68,15 @@ export interface SetAsideFacts extends PlaceFacts {
   revisionId: string
   why: SetAsideReason
   note: string | null
+}
+
+/** Other words for words of a revision, and why. An empty `replacement` leaves them out. */
+export interface ProposedChangeFacts extends PlaceFacts {
+  claimId: string
+  passageId: string
+  revisionId: string
+  replacement: string
+  why: string
 }
 
 /** A described source; of a confidential one only kind, description and holder, never the identity. */
@@ -301,6 +311,42 @@ export interface Catalogue {
       note: Made<string | null>
     }
   }
+
+  // discussion; written in a blind round, everything but `claimId` is sealed until the reveal
+  'comment.written': {
+    subject: 'comment'
+    fields: {
+      claimId: Made<string>
+      passageId: Made<string | null>
+      /** The first comment of the thread; null for a new thread. */
+      replyToId: Made<string | null>
+      body: Made<CommentDoc>
+    }
+  }
+  'comment.edited': { subject: 'comment'; fields: { body: Changed<CommentDoc> } }
+  'comment.withdrawn': { subject: 'comment'; fields: { body: Gone<CommentDoc> } }
+  /** The thread that this comment began is done, or open again. */
+  'comment.resolved': { subject: 'comment'; fields: object }
+  'comment.reopened': { subject: 'comment'; fields: object }
+  /** `roundId`: the blind round whose reveal it waits for; the change itself is sealed until then. */
+  'proposedChange.made': {
+    subject: 'proposed-change'
+    fields: { documentId: Made<string>; roundId: Made<string | null>; change: Made<ProposedChangeFacts> }
+  }
+  'proposedChange.accepted': {
+    subject: 'proposed-change'
+    fields: { documentId: Made<string>; answer: Made<string | null> }
+  }
+  'proposedChange.rejected': {
+    subject: 'proposed-change'
+    fields: { documentId: Made<string>; answer: Made<string> }
+  }
+  /** The editor's answer is taken back: it is open again. */
+  'proposedChange.reopened': {
+    subject: 'proposed-change'
+    fields: { documentId: Made<string>; answer: Gone<string | null> }
+  }
+  'proposedChange.withdrawn': { subject: 'proposed-change'; fields: { documentId: Made<string> } }
 
   // reports
   'report.made': {

@@ -16,6 +16,8 @@ const ofClaim = [
   'review',
   'decision',
   'publication',
+  'comment',
+  'proposed_change',
 ]
 const ofDocument = ['revision', 'set_aside', 'sign_off', 'report']
 const table = (name: string) => Prisma.raw(name)

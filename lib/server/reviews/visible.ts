@@ -1,4 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
+import { can } from '@/lib/core/permissions'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 
 // Blindness is these `where`s. Until a round is revealed, its reviews are nobody's but their authors', leads
@@ -54,6 +55,39 @@ export function countedReviews() {
  */
 export function roundsThatCount(): Prisma.Sql {
   return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at))`
+}
+
+/**
+ * Comments this member may read. One that was written in a blind round is a question to the leads: until the reveal it is
+ * for its author and for them, and what they reply for whoever asked. A reply in a sealed thread is sealed with it.
+ */
+export function visibleComments(actor: MemberActor) {
+  const { workspaceId, memberId } = actor
+  const mine = [{ authorId: memberId }, { replyTo: { is: { authorId: memberId } } }]
+  return {
+    workspaceId,
+    OR: [
+      { sealedRoundId: null },
+      { sealedRound: { is: revealedRounds(workspaceId) } },
+      ...(can(actor, 'comment.readSealed', { workspaceId }) ? [{ workspaceId }] : mine),
+    ],
+  } satisfies Prisma.CommentWhereInput
+}
+
+/**
+ * Proposed changes this member may read. Other words for a claim say how it is judged: one that was made in a blind round
+ * is its author's alone until the reveal, leads included.
+ */
+export function visibleProposedChanges(actor: MemberActor) {
+  const { workspaceId, memberId } = actor
+  return {
+    workspaceId,
+    OR: [
+      { sealedRoundId: null },
+      { sealedRound: { is: revealedRounds(workspaceId) } },
+      { proposedById: memberId },
+    ],
+  } satisfies Prisma.ProposedChangeWhereInput
 }
 
 /**

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
+import { commentOf } from '@/lib/core/comments/body'
 import type { Outcome } from '@/lib/core/outcome'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { visitor } from '@/lib/server/auth-mint'
@@ -7,6 +8,8 @@ import * as claims from '@/lib/server/claims/commands'
 import * as life from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
 import { remarkPassages } from '@/lib/server/claims/remark'
+import * as comments from '@/lib/server/comments/commands'
+import * as ownComments from '@/lib/server/comments/own'
 import * as coverage from '@/lib/server/coverage/commands'
 import { db } from '@/lib/server/db'
 import * as decisions from '@/lib/server/decisions/commands'
@@ -16,20 +19,32 @@ import { live } from '@/lib/server/effects'
 import * as evidence from '@/lib/server/evidence/commands'
 import * as members from '@/lib/server/members/commands'
 import { NotFound } from '@/lib/server/not-found'
+import * as answers from '@/lib/server/proposed-changes/answer'
+import * as changes from '@/lib/server/proposed-changes/commands'
 import * as reports from '@/lib/server/reports/commands'
 import * as reviews from '@/lib/server/reviews/commands'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { dismissHint } from '@/lib/server/workspaces/commands'
-import { givenNewsroom, givenOpenRound } from '@/tests/support/newsroom'
+import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
 
 let round: Awaited<ReturnType<typeof givenOpenRound>>
 let stranger: MemberActor
 let home: string
+let commentId: string
+let changeId: string
+let passageId: string
 beforeAll(async () => {
   const desk = await givenNewsroom({ Ines: 'reviewer', Petra: 'reviewer' })
   const elsewhere = await givenNewsroom({ Sam: 'owner', Sue: 'lead' })
   home = desk.workspaceId
-  round = await givenOpenRound(desk.member('Ines'))
+  const ines = desk.member('Ines')
+  round = await givenOpenRound(ines)
+  const { claimId } = round
+  const said = { claimId, passageId: null, replyToId: null, body: commentOf('A question.') }
+  commentId = granted(await comments.writeComment(ines, said, live)).commentId
+  passageId = (await db.passage.findFirstOrThrow({ where: { claimId } })).id
+  const words = { exact: round.passage.exact, replacement: 'Other words', why: 'Because.' }
+  changeId = granted(await changes.proposeChange(ines, { claimId, passageId, ...words }, live)).changeId
   stranger = elsewhere.member('Sam')
 })
 
@@ -79,6 +94,21 @@ function acts(): Record<string, Act> {
     releaseClaim: (a) => reviews.releaseClaim(a, { claimId }, live),
     saveDraft: (a) => reviews.saveDraft(a, { roundId, content: none }, live),
     submitReview: (a) => reviews.submitReview(a, said, live),
+    writeComment: (a) =>
+      comments.writeComment(a, { claimId, passageId: null, replyToId: null, body: commentOf('x') }, live),
+    resolveThread: (a) => comments.resolveThread(a, { commentId, resolved: true }, live),
+    editComment: (a) => ownComments.editComment(a, { commentId, edition: 1, body: commentOf('y') }, live),
+    withdrawComment: (a) => ownComments.withdrawComment(a, { commentId }, live),
+    proposeChange: (a) =>
+      changes.proposeChange(
+        a,
+        { claimId, passageId, exact: passage.exact, replacement: 'x', why: reason },
+        live,
+      ),
+    withdrawChange: (a) => changes.withdrawChange(a, { changeId }, live),
+    acceptChange: (a) => answers.acceptChange(a, { changeId, answer: null }, live),
+    rejectChange: (a) => answers.rejectChange(a, { changeId, answer: reason }, live),
+    reopenChange: (a) => answers.reopenChange(a, { changeId }, live),
     submitCannotJudge: (a) => reviews.submitCannotJudge(a, { roundId, reason }, live),
   }
 }

@@ -1,7 +1,10 @@
+import { commentOf } from '@/lib/core/comments/body'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
+import { writeComment } from '@/lib/server/comments/commands'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
+import { proposeChange } from '@/lib/server/proposed-changes/commands'
 import { saveDraft, submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
 
@@ -19,11 +22,15 @@ export const canaries = {
   draft: canary('draft'),
   draftSource: canary('draft-source'),
   cancelled: canary('cancelled'),
+  question: canary('question'),
+  answer: canary('answer'),
+  newWords: canary('new-words'),
+  whyNewWords: canary('why-new-words'),
 } as const
 
 /**
  * A blind round with everything a round can hold in it and nothing revealed: Ines has submitted, Petra has
- * said "cannot judge", Theo has a draft; and an earlier round that was cancelled with Ines' review in it.
+ * said "cannot judge", Theo has a draft and proposes other words, Ines has asked something and Lea has answered; and an earlier round that was cancelled with Ines' review in it.
  */
 export async function givenSealedRound() {
   const desk = await givenNewsroom({
@@ -89,7 +96,30 @@ export async function givenSealedRound() {
     ],
   }
   granted(await saveDraft(theo, { roundId, content }, live))
-  return { desk, ...open, roundId }
+  const asked = {
+    claimId: open.claimId,
+    passageId: null,
+    replyToId: null,
+    body: commentOf(canaries.question),
+  }
+  const { commentId } = granted(await writeComment(ines, asked, live))
+  const answer = { ...asked, replyToId: commentId, body: commentOf(canaries.answer) }
+  granted(await writeComment(lea, answer, live))
+  const { id: passageId } = await db.passage.findFirstOrThrow({ where: { claimId: open.claimId } })
+  const { changeId } = granted(
+    await proposeChange(
+      theo,
+      {
+        claimId: open.claimId,
+        passageId,
+        exact: open.passage.exact,
+        replacement: canaries.newWords,
+        why: canaries.whyNewWords,
+      },
+      live,
+    ),
+  )
+  return { desk, ...open, roundId, commentId, changeId, passageId }
 }
 
 const source = (title: string, url: string | null) => ({
