@@ -26,6 +26,7 @@ const verbs: Exclude<Verb, `account.${string}`>[] = [
   'claimVersion.frozen',
   'round.opened',
   'review.submitted',
+  'review.changed',
   'round.revealed',
   'claim.revealed',
   'claim.returned',

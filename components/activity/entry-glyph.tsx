@@ -79,6 +79,7 @@ const glyphs: Record<string, TablerIcon> = {
   'round.revealed': IconLockOpen,
   'round.closed': IconCircleCheck,
   'review.submitted': IconCircleCheck,
+  'review.changed': IconCircleCheck,
   'decision.settled': IconGavel,
   'publication.made': IconWorldCheck,
   'comment.written': IconMessage,

@@ -15,7 +15,7 @@ export interface Subject {
   decisionPublished?: boolean
   /** This actor submitted a review that counts in the round in question. */
   reviewedThisRound?: boolean
-  /** This actor said "cannot judge", or already submitted, in the open round. */
+  /** This actor said "cannot judge", or already submitted, in the open round. Until its reveal they may change it. */
   answeredThisRound?: boolean
   /** Fewer reviews are promised or in than the round requires, or this actor holds one of the slots. */
   slotOpen?: boolean
@@ -54,6 +54,7 @@ const notPublishedYet: Predicate = (_, s) => s.decisionPublished === false
 const didNotReview: Predicate = (_, s) => s.reviewedThisRound === false
 const didReview: Predicate = (_, s) => s.reviewedThisRound === true
 const hasNotAnswered: Predicate = (_, s) => s.answeredThisRound === false
+const hasAnswered: Predicate = (_, s) => s.answeredThisRound === true
 const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
@@ -95,6 +96,7 @@ export const permissions = {
   'source.amend': [[isEditor]],
   'review.take': [[isEditor, inState('in_review'), hasNotAnswered, slotOpen]],
   'review.write': [[isEditor, inState('in_review'), hasNotAnswered]],
+  'review.change': [[isEditor, inState('in_review'), hasAnswered]],
   'review.progress': [[isLead], [isAuditor]],
   'comment.write': [[isEditor]],
   'comment.change': [[isEditor, isOwn]],

@@ -265,10 +265,18 @@ export interface Catalogue {
 
   // review
   'round.opened': { subject: 'round'; fields: { round: Made<RoundFacts> } }
-  /** All required reviews are in. `alsoShown`: rounds cancelled earlier whose reviews are shown with it. */
+  /**
+   * All required reviews are in. `alsoShown`: rounds cancelled earlier whose reviews are shown with it. `changed`: its
+   * reviews that were changed before, with the version that counts; left out where none was.
+   */
   'round.revealed': {
     subject: 'round'
-    fields: { claimId: Made<string>; revealedAt: Made<string>; alsoShown: Made<string[]> }
+    fields: {
+      claimId: Made<string>
+      revealedAt: Made<string>
+      alsoShown: Made<string[]>
+      changed?: Made<{ reviewId: string; version: number }[]>
+    }
   }
   'round.closed': {
     subject: 'round'
@@ -279,6 +287,21 @@ export interface Catalogue {
     subject: 'review'
     fields: {
       roundId: Made<string>
+      ratingId: Made<string | null>
+      ratingLabel: Made<string | null>
+      confidence: Made<ReviewConfidence | null>
+      rationale: Made<RationaleDoc | null>
+      evidence: Made<EvidenceItem[]>
+      cannotJudgeReason: Made<string | null>
+    }
+  }
+  /** Its author said something else before the reveal: the whole of it as it counts now. Sealed like the first. */
+  'review.changed': {
+    subject: 'review'
+    fields: {
+      roundId: Made<string>
+      /** Counts from 1, the first submission; so the first change is version 2. */
+      version: Made<number>
       ratingId: Made<string | null>
       ratingLabel: Made<string | null>
       confidence: Made<ReviewConfidence | null>

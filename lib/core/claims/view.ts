@@ -94,6 +94,8 @@ export interface ClaimView extends ClaimCard {
     return: boolean
     take: boolean
     review: boolean
+    /** Their own review is in, and may be changed until the reveal. */
+    changeReview: boolean
     settle: boolean
     settleOverride: boolean
     publish: boolean

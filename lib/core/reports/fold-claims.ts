@@ -24,7 +24,8 @@ function evidenceOf(
       const facts = entry.fields.evidence.after
       const removal = removals.find((one) => one.id === entry.id)
       // What a reviewer brought is attached by the reveal, in the act of whoever submitted last.
-      const found = reviews.find((one) => one.id === facts.reviewId) ?? entry
+      const review = reviews.find((one) => one.id === facts.reviewId)
+      const found = (review === undefined ? undefined : journal.said(review).at(-1)) ?? entry
       return {
         id: entry.id,
         source: sourceNumbers.get(facts.sourceId) ?? 0,

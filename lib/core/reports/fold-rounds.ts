@@ -1,23 +1,13 @@
-import { type EntryOf, type Journal, personOf } from '@/lib/core/reports/journal'
+import { rationaleBlocks, rationaleParagraphs } from '@/lib/core/reports/fold-rationale'
+import { type EntryOf, type Journal, personOf, type Said } from '@/lib/core/reports/journal'
 import { countWord, listed } from '@/lib/core/reports/labels'
 import { verdictOf } from '@/lib/core/reports/scale-words'
-import type { DecisionSection, ReviewSection, RoundSection } from '@/lib/core/reports/sections/claim'
-import type { RationaleDoc } from '@/lib/core/review/rationale'
-
-/** The paragraphs of a rationale; the address of a link stands in brackets after its words, as on paper. */
-function rationaleParagraphs(doc: RationaleDoc | null): string[] {
-  if (doc === null) return []
-  return doc.content
-    .map((block) =>
-      (block.content ?? [])
-        .map((node) => {
-          const href = node.marks?.[0]?.attrs.href
-          return href === undefined || href === node.text ? node.text : `${node.text} (${href})`
-        })
-        .join(''),
-    )
-    .filter((paragraph) => paragraph.trim() !== '')
-}
+import type {
+  DecisionSection,
+  ReviewSection,
+  RoundSection,
+  SaidSection,
+} from '@/lib/core/reports/sections/claim'
 
 type Round = EntryOf<'round.opened'>
 
@@ -40,26 +30,37 @@ function decisionOf(journal: Journal, round: Round): { section: DecisionSection;
   }
 }
 
-function reviewOf(
-  entry: EntryOf<'review.submitted'>,
-  round: Round,
-  dissent: readonly string[],
-): ReviewSection {
+function saidIn(entry: Said, round: Round): SaidSection {
   const { scaleId, scaleVersion } = round.fields.round.after
-  const { ratingId, ratingLabel, confidence, rationale, evidence, cannotJudgeReason } = entry.fields
+  const { ratingId, ratingLabel, confidence, rationale, cannotJudgeReason } = entry.fields
   const id = ratingId.after
+  const blocks = rationaleBlocks(rationale.after)
   return {
-    id: entry.id,
-    by: personOf(entry.actor),
     at: entry.at,
     entry: entry.seq,
     rating: id === null ? null : verdictOf(scaleId, scaleVersion, id, ratingLabel.after ?? id),
     confidence: confidence.after,
     rationale: rationaleParagraphs(rationale.after),
+    ...(blocks === undefined ? {} : { blocks }),
     cannotJudgeReason: cannotJudgeReason.after,
-    brought: evidence.after.length,
-    dissents: dissent.includes(entry.id),
   }
+}
+
+/** A review as it counts: what its author said last before the reveal, with what they said before that. */
+function reviewOf(said: readonly Said[], round: Round, dissent: readonly string[]): ReviewSection[] {
+  const last = said.at(-1)
+  if (last === undefined) return []
+  const earlier = said.slice(0, -1).map((entry) => saidIn(entry, round))
+  return [
+    {
+      id: last.id,
+      by: personOf(last.actor),
+      ...saidIn(last, round),
+      ...(earlier.length === 0 ? {} : { earlier }),
+      brought: last.fields.evidence.after.length,
+      dissents: dissent.includes(last.id),
+    },
+  ]
 }
 
 /** "All three judged it Mixed.", "Two judged it Mixed, one False.": the reviews of a round in one sentence. */
@@ -99,7 +100,7 @@ export function roundsOf(
     const reviews = readable
       ? submissions
           .filter((entry) => entry.whole)
-          .map((entry) => reviewOf(entry, round, decision?.dissent ?? []))
+          .flatMap((entry) => reviewOf(journal.said(entry), round, decision?.dissent ?? []))
       : []
     return {
       id: round.id,

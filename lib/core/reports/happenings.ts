@@ -42,6 +42,10 @@ function toldBy(entry: OpenedEntry, draftedAt: string): Told | null {
       return entry.fields.ratingId.after === null
         ? tell('Could not judge', entry.fields.cannotJudgeReason.after)
         : tell('Review submitted')
+    case 'review.changed':
+      return entry.fields.ratingId.after === null
+        ? tell('Could not judge after all', entry.fields.cannotJudgeReason.after)
+        : tell('Review changed before the reveal')
     case 'round.revealed':
       return tell('Reviews revealed')
     case 'claim.returned':

@@ -5,6 +5,9 @@ import type { Person } from '@/lib/core/reports/sections/words'
 
 export type EntryOf<V extends Verb> = Extract<OpenedEntry, { verb: V }>
 
+/** What a reviewer said: the submission, or a change of it before the reveal. */
+export type Said = EntryOf<'review.submitted'> | EntryOf<'review.changed'>
+
 /** The entries of a report, opened and found by verb and by claim. */
 export interface Journal {
   /** Every entry, sealed ones too, in the order of the log. */
@@ -15,6 +18,8 @@ export interface Journal {
   ofClaim(claimId: string): OpenedEntry[]
   /** Submissions of a round, sealed ones too. */
   submissions(roundId: string): EntryOf<'review.submitted'>[]
+  /** A submission and the changes of it that may be read, oldest first: the last one counts. */
+  said(submission: EntryOf<'review.submitted'>): Said[]
 }
 
 function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): string | null {
@@ -49,6 +54,7 @@ function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): strin
     case 'round.opened':
       return entry.fields.round.after.claimId
     case 'review.submitted':
+    case 'review.changed':
       return claimOfRound.get(entry.fields.roundId.after) ?? null
     default:
       return null
@@ -79,10 +85,13 @@ export function journalOf(entries: readonly LogEntry[]): Journal {
   const byClaim = group(whole, (entry) => claimIdOf(entry, claimOfRound))
   const submitted = all.filter((entry) => entry.verb === 'review.submitted')
   const byRound = group(submitted, (entry) => entry.fields.roundId?.after ?? null)
+  const changed = whole.filter((entry) => entry.verb === 'review.changed')
+  const changes = group(changed, (entry) => entry.id)
   return {
     all,
     of: <V extends Verb>(verb: V) => (byVerb.get(verb) ?? []) as EntryOf<V>[],
     ofClaim: (claimId) => byClaim.get(claimId) ?? [],
+    said: (submission) => [submission, ...(changes.get(submission.id) ?? [])],
     submissions: (roundId) => byRound.get(roundId) ?? [],
   }
 }

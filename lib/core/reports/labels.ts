@@ -73,6 +73,7 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'round.revealed': 'Reviews revealed',
   'round.closed': 'Round closed',
   'review.submitted': 'Review submitted',
+  'review.changed': 'Review changed',
   'decision.settled': 'Verdict settled',
   'publication.made': 'Published',
   'report.made': 'Report made',

@@ -7,6 +7,7 @@ const parts: Partial<Record<Verb, string>> = {
   'claim.drafted': 'drafted claims',
   'evidence.attached': 'added evidence',
   'review.submitted': 'reviewed',
+  'review.changed': 'reviewed',
   'decision.settled': 'settled verdicts',
   'publication.made': 'published',
   'signOff.given': 'signed off',

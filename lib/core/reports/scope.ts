@@ -3,17 +3,23 @@ import { type LogEntry, type OpenedEntry, openEntry } from '@/lib/core/reports/e
 interface Rows {
   claims: Set<string>
   rounds: Set<string>
+  /** Rounds whose reviews are open. */
+  revealed: Set<string>
   sources: Set<string>
 }
 
 /** Follows the references between the rows, in the order of the log: what is referred to comes first. */
 function rowsOf(entries: readonly OpenedEntry[], documentId: string): Rows {
-  const rows: Rows = { claims: new Set(), rounds: new Set(), sources: new Set() }
+  const rows: Rows = { claims: new Set(), rounds: new Set(), revealed: new Set(), sources: new Set() }
   for (const entry of entries) {
     if (entry.verb === 'claim.drafted' && entry.fields.documentId?.after === documentId)
       rows.claims.add(entry.id)
     if (entry.verb === 'round.opened' && rows.claims.has(entry.fields.round?.after.claimId))
       rows.rounds.add(entry.id)
+    if (entry.verb === 'round.revealed') {
+      rows.revealed.add(entry.id)
+      for (const id of entry.fields.alsoShown?.after ?? []) rows.revealed.add(id)
+    }
     if (entry.verb === 'evidence.attached' && rows.claims.has(entry.fields.evidence?.after.claimId)) {
       rows.sources.add(entry.fields.evidence.after.sourceId)
     }
@@ -69,6 +75,9 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
       return rows.rounds.has(entry.id)
     case 'review.submitted':
       return rows.rounds.has(entry.fields.roundId?.after)
+    case 'review.changed':
+      // That somebody thought again is nobody's to know before the reveal, and then everybody's.
+      return rows.rounds.has(entry.fields.roundId?.after) && rows.revealed.has(entry.fields.roundId?.after)
     case 'decision.settled':
     case 'publication.made':
       return rows.claims.has(entry.fields.claimId?.after)

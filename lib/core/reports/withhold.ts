@@ -33,7 +33,7 @@ export function withholdSealed(entries: readonly LogEntry[]): LogEntry[] {
   const revealed = revealedRounds(entries)
   return entries.map((entry) => {
     const opened = openEntry(entry)
-    if (opened.verb !== 'review.submitted') return entry
+    if (opened.verb !== 'review.submitted' && opened.verb !== 'review.changed') return entry
     return revealed.has(opened.fields.roundId?.after) ? entry : close(entry, OPEN_WHILE_SEALED, 'sealed')
   })
 }

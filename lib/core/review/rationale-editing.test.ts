@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rationaleDoc, rationaleText } from '@/lib/core/review/rationale'
+import { rationaleDoc, rationaleLines, rationaleOf, rationaleText } from '@/lib/core/review/rationale'
 import { linkTarget, rationaleFromEditor } from '@/lib/core/review/rationale-editing'
 
 const text = (words: string, marks?: unknown) => ({ type: 'text', text: words, marks })
@@ -32,27 +32,43 @@ describe('rationaleFromEditor', () => {
   })
 
   it('makes plain words of other links, and paragraphs of other blocks', () => {
+    const link = [{ type: 'link', attrs: { href: 'javascript:x' } }]
+    const heading = { type: 'heading', content: [text('one', link)] }
+    const cell = { type: 'tableCell', content: [{ type: 'paragraph', content: [text('two')] }] }
+    const doc = rationaleFromEditor({
+      type: 'doc',
+      content: [heading, { type: 'table', content: [{ type: 'tableRow', content: [cell] }] }],
+    })
+    expect(doc).toEqual(rationaleOf('one', 'two'))
+  })
+
+  it('keeps lists three deep and quotes, says so, and makes paragraphs of what is deeper', () => {
+    const paragraph = (words: string) => ({ type: 'paragraph', content: [text(words)] })
+    const list = (type: string, ...content: unknown[]) => ({ type, content: [{ type: 'listItem', content }] })
+    const deep = list('bulletList', paragraph('c'), list('bulletList', paragraph('d')))
     const doc = rationaleFromEditor({
       type: 'doc',
       content: [
         {
-          type: 'bulletList',
-          content: [
-            {
-              type: 'listItem',
-              content: [
-                {
-                  type: 'paragraph',
-                  content: [text('one', [{ type: 'link', attrs: { href: 'javascript:x' } }])],
-                },
-              ],
-            },
-          ],
+          ...list('orderedList', paragraph('a'), list('bulletList', paragraph('b'), deep)),
+          attrs: { start: 4 },
         },
+        { type: 'blockquote', content: [paragraph('e'), { type: 'blockquote', content: [paragraph('f')] }] },
       ],
     })
-    expect(rationaleText(doc)).toBe('one')
-    expect(doc.content[0]).toEqual({ type: 'paragraph', content: [{ type: 'text', text: 'one' }] })
+    expect(rationaleDoc.parse(doc)).toEqual(doc)
+    expect(doc.version).toBe(2)
+    expect(rationaleLines(doc)).toEqual(['4. a', '  • b', '    • c', '      d', '> e', '> f'])
+  })
+
+  it('holds however deep the nesting is', () => {
+    let node: unknown = { type: 'paragraph', content: [text('bottom')] }
+    for (let depth = 0; depth < 50_000; depth += 1) {
+      node = depth % 2 === 0 ? { type: 'listItem', content: [node] } : { type: 'bulletList', content: [node] }
+    }
+    const doc = rationaleFromEditor({ type: 'doc', content: [node] })
+    expect(rationaleText(doc)).toContain('bottom')
+    expect(rationaleDoc.safeParse(doc).success).toBe(true)
   })
 
   it.each([null, undefined, {}, 'x', { type: 'doc' }])('makes an empty rationale of %j', (json) => {

@@ -13,8 +13,23 @@ export interface ReviewView {
   confidence: ReviewConfidence | null
   rationale: RationaleDoc | null
   cannotJudgeReason: string | null
+  /** When it was submitted first. */
   submittedAt: string
+  /** When it was changed last, before the reveal; null if never. */
+  changedAt: string | null
+  /** What it said before, oldest first: the last word counts. */
+  earlier: EarlierSaid[]
   evidence: EvidenceView[]
+}
+
+/** What a review said before its author changed it. */
+export interface EarlierSaid {
+  version: number
+  rating: RatingView | null
+  confidence: ReviewConfidence | null
+  rationale: RationaleDoc | null
+  cannotJudgeReason: string | null
+  saidAt: string
 }
 
 export interface RoundView {
@@ -49,4 +64,6 @@ export interface MyReview {
   /** Sources named by id in the draft's evidence, so that rows can be drawn. */
   draftSources: Record<string, EvidenceView['source']>
   submitted: ReviewView | null
+  /** What they submitted, as a form holds it: to begin a change with. */
+  said: ReviewDraftContent | null
 }

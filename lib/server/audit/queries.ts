@@ -8,7 +8,7 @@ import { db } from '@/lib/server/db'
 import { existingId } from '@/lib/server/existing-id'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import { PAGE_SIZE, paged } from '@/lib/server/paging'
-import { openContents } from '@/lib/server/reviews/visible'
+import { openContents, tellableEvents } from '@/lib/server/reviews/visible'
 
 /** What of the log is asked for. `before` is the number that the page before ended with. */
 export interface ActivityFilter {
@@ -45,7 +45,7 @@ export async function getActivity(actor: MemberActor, filter: ActivityFilter = {
 
 function eventsOf(workspaceId: string, filter: ActivityFilter): Promise<EventRow[]> {
   const { before, verb, documentId, claimId } = filter
-  const where = [Prisma.sql`workspace_id = ${workspaceId}::uuid`]
+  const where = [Prisma.sql`workspace_id = ${workspaceId}::uuid`, tellableEvents()]
   if (before !== undefined) where.push(Prisma.sql`seq < ${before}`)
   // An address may name a verb twice, or one that no text of the database can hold.
   if (verb !== undefined)
@@ -57,7 +57,7 @@ function eventsOf(workspaceId: string, filter: ActivityFilter): Promise<EventRow
     where.push(Prisma.sql`subject_id IN (${subjectsOfClaim(workspaceId, existingId(claimId))})`)
   }
   return db.$queryRaw<EventRow[]>`
-    SELECT seq, at, verb, subject_kind, subject_id, canonical, leaf_hash FROM event
+    SELECT seq, at, verb, subject_kind, subject_id, canonical, leaf_hash FROM event e
     WHERE ${Prisma.join(where, ' AND ')} ORDER BY seq DESC LIMIT ${PAGE_SIZE + 1}`
 }
 

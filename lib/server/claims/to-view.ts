@@ -126,6 +126,7 @@ export function toMay(actor: MemberActor, subject: Subject): ClaimView['may'] {
     return: can(actor, 'claim.return', subject),
     take: can(actor, 'review.take', subject),
     review: can(actor, 'review.write', subject),
+    changeReview: can(actor, 'review.change', subject),
     settle: can(actor, 'claim.settle', subject),
     settleOverride: can(actor, 'claim.settleOverride', subject),
     publish: can(actor, 'claim.publish', subject),

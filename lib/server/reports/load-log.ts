@@ -76,7 +76,7 @@ function entriesOf(rows: EventRow[]): LogEntry[] {
     const { fields, verb } = JSON.parse(entry.canonical) as { fields: Record<string, string>; verb: string }
     for (const name of Object.keys(fields)) {
       if (entry.disclosed[name] === undefined) {
-        entry.withheld[name] = verb === 'review.submitted' ? 'sealed' : 'erased'
+        entry.withheld[name] = verb.startsWith('review.') ? 'sealed' : 'erased'
       }
     }
   }

@@ -25,12 +25,12 @@ const noSlot =
 
 /**
  * The shape these commands share: lock the claim of the open round, authorize, act. What the lock finds is what
- * decides, so two people acting at once queue up.
+ * decides, so two people acting at once queue up. To "say" something is to write a review, or to change one's own.
  */
 async function inOpenRound<T>(
   actor: MemberActor,
   by: Parameters<typeof lockOpenRound>[2],
-  permission: 'review.take' | 'review.write',
+  permission: 'review.take' | 'review.write' | 'review.say',
   effects: Effects,
   act: (found: OpenRound, tx: Tx, log: Log, now: Date) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
@@ -39,7 +39,9 @@ async function inOpenRound<T>(
     if (!found.ok) return found
     const { subject } = found.value
     const taken = permission === 'review.take' && subject.slotOpen === false
-    const no = forbidden(actor, permission, subject, taken ? noSlot : notOpen)
+    const said = subject.answeredThisRound ? 'review.change' : 'review.write'
+    const asked = permission === 'review.say' ? said : permission
+    const no = forbidden(actor, asked, subject, taken ? noSlot : notOpen)
     return no ?? act(found.value, tx, log, now)
   })
 }
@@ -94,7 +96,7 @@ export async function saveDraft(
   return inOpenRound(
     actor,
     { roundId: input.roundId },
-    'review.write',
+    'review.say',
     effects,
     async ({ round, subject }, tx, _, now) => {
       const key = { roundId: round.id, memberId: actor.memberId }
@@ -112,7 +114,8 @@ export async function saveDraft(
 
 /**
  * Submits a review: sealed until the last required one is in. The claim's row is locked, so of two last
- * reviews submitted at once exactly one finds the round complete and reveals it.
+ * reviews submitted at once exactly one finds the round complete and reveals it. Until then its author may submit it
+ * again: the last one counts, what it said before is kept.
  */
 export async function submitReview(
   actor: MemberActor,
@@ -122,10 +125,11 @@ export async function submitReview(
   return inOpenRound(
     actor,
     { roundId: input.roundId },
-    'review.write',
+    'review.say',
     effects,
     async ({ claim, round, subject }, tx, log, now) => {
-      if (!subject.slotOpen) return refuse('review.no-slot', noSlot)
+      // A rating that is in holds its slot; whoever could not judge gave theirs back.
+      if (!subject.slotOpen && !subject.reviewedThisRound) return refuse('review.no-slot', noSlot)
       const scale = getScale(round.scaleId, round.scaleVersion)
       const rating = findRating(scale, input.ratingId)
       if (rating === null) {
@@ -155,7 +159,7 @@ export async function submitCannotJudge(
   return inOpenRound(
     actor,
     { roundId: input.roundId },
-    'review.write',
+    'review.say',
     effects,
     async ({ claim, round }, tx, log, now) => {
       await writeReview(tx, log, effects, actor, claim, round.id, now, {

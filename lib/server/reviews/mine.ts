@@ -1,12 +1,14 @@
 import type { MemberActor } from '@/lib/core/actor'
+import { canonicalize } from '@/lib/core/audit/jcs'
 import { draftRows } from '@/lib/core/evidence/draft-rows'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewDraftContent } from '@/lib/core/review/input'
+import type { RationaleDoc } from '@/lib/core/review/rationale'
 import type { MyReview } from '@/lib/core/review/view'
 import { db } from '@/lib/server/db'
 import { sourcesNamedIn } from '@/lib/server/evidence/to-view'
 import { isPromised } from '@/lib/server/reviews/slots'
-import { itemsOf, type RoundRow, toReviewView } from '@/lib/server/reviews/to-view'
+import { itemsOf, type ReviewRow, type RoundRow, toReviewView } from '@/lib/server/reviews/to-view'
 import { ownDraft } from '@/lib/server/reviews/visible'
 import { sourceSelect, toSourceView } from '@/lib/server/sources/to-view'
 
@@ -26,8 +28,11 @@ export async function myReviewIn(
     where: { ...ownDraft(actor), roundId: round.id },
     select: { content: true, savedAt: true },
   })
-  const content = draft ? (draft.content as unknown as ReviewDraftContent) : null
   const own = round.reviews.find((review) => review.memberId === actor.memberId)
+  const typed = draft ? (draft.content as unknown as ReviewDraftContent) : null
+  // A save that was under way when the review was submitted leaves a draft of the same words: that is no change.
+  const said = own === undefined ? null : saidOf(own)
+  const content = said !== null && typed !== null && canonicalize(typed) === canonicalize(said) ? null : typed
   const sealed = own && round.revealedAt === null ? itemsOf(own) : []
   const named = sourcesNamedIn([...(content?.evidence ?? []), ...sealed])
   const sources = await sourcesById(actor.workspaceId, named)
@@ -41,11 +46,19 @@ export async function myReviewIn(
     roundId: round.id,
     leaseExpiresAt: slot?.leaseExpiresAt.toISOString() ?? null,
     draft: content,
-    draftSavedAt: draft?.savedAt.toISOString() ?? null,
+    draftSavedAt: content === null ? null : (draft?.savedAt.toISOString() ?? null),
     draftSources: sources,
     submitted: own ? toReviewView(own, round, evidence, nameOfMe) : null,
+    said,
   }
 }
+
+const saidOf = (review: ReviewRow): ReviewDraftContent => ({
+  ratingId: review.ratingId,
+  confidence: review.confidence,
+  rationale: review.rationale as RationaleDoc | null,
+  evidence: itemsOf(review),
+})
 
 async function sourcesById(
   workspaceId: string,

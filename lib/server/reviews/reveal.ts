@@ -34,11 +34,20 @@ export async function revealIfComplete(
   const alsoShown = cancelled.map(({ id }) => id)
   const shown = [round.id, ...alsoShown]
   await tx.round.updateMany({ where: { id: { in: shown } }, data: { revealedAt: now } })
+  const changed = await tx.review.findMany({
+    where: { roundId: { in: shown }, version: { gt: 1 } },
+    select: { id: true, roundId: true, version: true },
+    orderBy: { id: 'asc' },
+  })
   for (const id of shown) {
+    const again = changed.filter(({ roundId }) => roundId === id)
     log.add('round.revealed', id, {
       claimId: { after: claim.id },
       revealedAt: { after: now.toISOString() },
       alsoShown: { after: id === round.id ? alsoShown : [] },
+      ...(again.length === 0
+        ? {}
+        : { changed: { after: again.map((one) => ({ reviewId: one.id, version: one.version })) } }),
     })
   }
   await keepSpread(tx, claim.workspaceId, round)
@@ -74,7 +83,7 @@ async function showEvidence(
 ): Promise<void> {
   const reviews = await tx.review.findMany({
     where: { roundId: { in: roundIds } },
-    select: { id: true, memberId: true, evidence: true, submittedAt: true },
+    select: { id: true, memberId: true, evidence: true, submittedAt: true, changedAt: true },
     orderBy: { submittedAt: 'asc' },
   })
   for (const review of reviews) {
@@ -96,7 +105,7 @@ async function showEvidence(
         sourceId: source.value.sourceId,
         reviewId: review.id,
         addedById: review.memberId,
-        addedAt: review.submittedAt,
+        addedAt: review.changedAt ?? review.submittedAt,
         citation: item.citation,
       })
     }

@@ -4,7 +4,7 @@ import type { EvidenceView } from '@/lib/core/evidence/view'
 import { initialsOf } from '@/lib/core/members/initials'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { spreadOf } from '@/lib/core/review/spread'
-import type { ReviewView, RoundView } from '@/lib/core/review/view'
+import type { EarlierSaid, ReviewView, RoundView } from '@/lib/core/review/view'
 import { getScale } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
@@ -22,6 +22,20 @@ const reviewSelect = {
   rationale: true,
   evidence: true,
   submittedAt: true,
+  changedAt: true,
+  // Rows of the review, read through it alone: whoever may read the one may read the other.
+  versions: {
+    select: {
+      number: true,
+      ratingId: true,
+      ratingLabel: true,
+      confidence: true,
+      rationale: true,
+      cannotJudgeReason: true,
+      saidAt: true,
+    },
+    orderBy: { number: 'asc' },
+  },
 } satisfies Prisma.ReviewSelect
 
 /** A round with the reviews that this member may read, and who holds its slots. */
@@ -74,7 +88,24 @@ export function toReviewView(
     rationale: review.rationale as RationaleDoc | null,
     cannotJudgeReason,
     submittedAt: review.submittedAt.toISOString(),
+    changedAt: review.changedAt?.toISOString() ?? null,
+    earlier: review.versions.map((version) => toEarlierSaid(version, round)),
     evidence,
+  }
+}
+
+function toEarlierSaid(
+  version: ReviewRow['versions'][number],
+  round: { scaleId: string; scaleVersion: number },
+): EarlierSaid {
+  const { number, ratingId, ratingLabel, confidence, cannotJudgeReason } = version
+  return {
+    version: number,
+    rating: ratingId !== null && ratingLabel !== null ? toRatingView(round, { ratingId, ratingLabel }) : null,
+    confidence,
+    rationale: version.rationale as RationaleDoc | null,
+    cannotJudgeReason,
+    saidAt: version.saidAt.toISOString(),
   }
 }
 

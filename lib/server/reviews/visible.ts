@@ -98,3 +98,12 @@ export function openContents(): Prisma.Sql {
   return Prisma.sql`(c.sealed_round_id IS NULL
     OR c.sealed_round_id IN (SELECT id FROM round WHERE revealed_at IS NOT NULL))`
 }
+
+/**
+ * Events that may be told of: all but a changed review whose round is sealed, since that somebody thought again is
+ * nobody's to know before the reveal. A condition on `event` under the name `e`.
+ */
+export function tellableEvents(): Prisma.Sql {
+  return Prisma.sql`(e.verb <> 'review.changed' OR NOT EXISTS (
+    SELECT 1 FROM event_content c WHERE c.workspace_id = e.workspace_id AND c.seq = e.seq AND NOT ${openContents()}))`
+}

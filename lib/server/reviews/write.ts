@@ -6,6 +6,7 @@ import type { RationaleDoc } from '@/lib/core/review/rationale'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
+import { Prisma, type Review } from '@/lib/server/generated/prisma/client'
 
 export interface Judgement {
   rating: { id: string; label: string } | null
@@ -15,7 +16,29 @@ export interface Judgement {
   cannotJudgeReason: string | null
 }
 
-/** Stores a judgement with its sealed event, uses or frees the slot, and drops the draft it came from. */
+const saidFields = (said: Judgement) => ({
+  ratingId: { after: said.rating?.id ?? null },
+  ratingLabel: { after: said.rating?.label ?? null },
+  confidence: { after: said.confidence },
+  rationale: { after: said.rationale },
+  evidence: { after: said.evidence },
+  cannotJudgeReason: { after: said.cannotJudgeReason },
+})
+
+const saidColumns = (said: Judgement) => ({
+  cannotJudge: said.cannotJudgeReason !== null,
+  cannotJudgeReason: said.cannotJudgeReason,
+  ratingId: said.rating?.id ?? null,
+  ratingLabel: said.rating?.label ?? null,
+  confidence: said.confidence,
+  rationale: said.rationale === null ? Prisma.DbNull : (said.rationale as object),
+  evidence: said.evidence as object[],
+})
+
+/**
+ * Stores a judgement with its sealed event, uses or frees the slot, and drops the draft it came from. Who answered this
+ * round before changes that review: what it said is kept as a version, and the last one counts at the reveal.
+ */
 export async function writeReview(
   tx: Tx,
   log: Log,
@@ -28,24 +51,32 @@ export async function writeReview(
 ): Promise<void> {
   const { workspaceId, memberId } = actor
   const cannotJudge = said.cannotJudgeReason !== null
-  const id = effects.newId()
-  await tx.review.create({
-    data: {
-      id,
-      workspaceId,
-      roundId,
-      claimId: claim.id,
-      memberId,
-      cannotJudge,
-      cannotJudgeReason: said.cannotJudgeReason,
-      ratingId: said.rating?.id ?? null,
-      ratingLabel: said.rating?.label ?? null,
-      confidence: said.confidence,
-      ...(said.rationale === null ? {} : { rationale: said.rationale as object }),
-      evidence: said.evidence as object[],
-      submittedAt: now,
-    },
-  })
+  const seal = { sealedRound: roundId, openFields: ['roundId'] }
+  const before = await tx.review.findUnique({ where: { roundId_memberId: { roundId, memberId } } })
+  if (before === null) {
+    const id = effects.newId()
+    await tx.review.create({
+      data: {
+        id,
+        workspaceId,
+        roundId,
+        claimId: claim.id,
+        memberId,
+        ...saidColumns(said),
+        submittedAt: now,
+      },
+    })
+    log.add('review.submitted', id, { roundId: { after: roundId }, ...saidFields(said) }, seal)
+  } else {
+    const version = before.version + 1
+    await keepVersion(tx, effects, before)
+    await tx.review.update({
+      where: { id: before.id },
+      data: { ...saidColumns(said), version, changedAt: now },
+    })
+    const fields = { roundId: { after: roundId }, version: { after: version }, ...saidFields(said) }
+    log.add('review.changed', before.id, fields, seal)
+  }
   await tx.assignment.upsert({
     where: { roundId_memberId: { roundId, memberId } },
     create: {
@@ -58,23 +89,34 @@ export async function writeReview(
       submittedAt: now,
       releasedAt: cannotJudge ? now : null,
     },
-    update: { submittedAt: now, releasedAt: cannotJudge ? now : null },
+    // When somebody answered is told to leads before the reveal; that they thought again is not.
+    update: {
+      ...(before === null ? { submittedAt: now } : {}),
+      releasedAt: cannotJudge ? now : null,
+    },
   })
   await tx.reviewDraft.deleteMany({ where: { roundId, memberId } })
-  log.add(
-    'review.submitted',
-    id,
-    {
-      roundId: { after: roundId },
-      ratingId: { after: said.rating?.id ?? null },
-      ratingLabel: { after: said.rating?.label ?? null },
-      confidence: { after: said.confidence },
-      rationale: { after: said.rationale },
-      evidence: { after: said.evidence },
-      cannotJudgeReason: { after: said.cannotJudgeReason },
+}
+
+/** What a review says now, kept word for word before it says something else. */
+async function keepVersion(tx: Tx, effects: Effects, review: Review): Promise<void> {
+  const { workspaceId, cannotJudge, cannotJudgeReason, ratingId, ratingLabel, confidence } = review
+  await tx.reviewVersion.create({
+    data: {
+      id: effects.newId(),
+      workspaceId,
+      reviewId: review.id,
+      number: review.version,
+      cannotJudge,
+      cannotJudgeReason,
+      ratingId,
+      ratingLabel,
+      confidence,
+      rationale: review.rationale ?? Prisma.DbNull,
+      evidence: review.evidence as object[],
+      saidAt: review.changedAt ?? review.submittedAt,
     },
-    { sealedRound: roundId, openFields: ['roundId'] },
-  )
+  })
 }
 
 /** A refusal when a cited source is not of this workspace; else null. One query for the whole list. */

@@ -22,6 +22,7 @@ export const canaries = {
   draft: canary('draft'),
   draftSource: canary('draft-source'),
   cancelled: canary('cancelled'),
+  saidBefore: canary('said-before'),
   question: canary('question'),
   answer: canary('answer'),
   newWords: canary('new-words'),
@@ -29,7 +30,7 @@ export const canaries = {
 } as const
 
 /**
- * A blind round with everything a round can hold in it and nothing revealed: Ines has submitted, Petra has
+ * A blind round with everything a round can hold in it and nothing revealed: Ines has submitted, and again, Petra has
  * said "cannot judge", Theo has a draft and proposes other words, Ines has asked something and Lea has answered; and an earlier round that was cancelled with Ines' review in it.
  */
 export async function givenSealedRound() {
@@ -57,6 +58,8 @@ export async function givenSealedRound() {
   const { edition } = await db.claim.findUniqueOrThrow({ where: { id: open.claimId } })
   const { roundId } = granted(await submitClaim(lea, { claimId: open.claimId, edition }, live))
   for (const actor of [ines, theo]) granted(await takeClaim(actor, { claimId: open.claimId }, live))
+  const before = rationaleOf(canaries.saidBefore)
+  granted(await submitReview(ines, { ...said, roundId, rationale: before }, live))
   granted(
     await submitReview(
       ines,

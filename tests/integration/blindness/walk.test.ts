@@ -60,6 +60,7 @@ const reads = (): Record<string, Record<string, Read | null>> => {
         await audit.getActivity(actor, {}),
         await audit.getActivity(actor, { claimId }),
         await audit.getActivity(actor, { verb: 'review.submitted' }),
+        await audit.getActivity(actor, { verb: 'review.changed' }),
       ],
     },
     claims: {
@@ -296,6 +297,21 @@ describe('until the last review is in, no path shows another person’s judgemen
     }
   })
 
+  it('tells nobody that somebody thought again', async () => {
+    const kept = await db.event.count({ where: { verb: 'review.changed' } })
+    expect(kept, 'there is one to keep back').toBe(1)
+    const told: string[] = []
+    for (const name of strangers) {
+      for (const [noun, of] of Object.entries(reads())) {
+        for (const [query, read] of Object.entries(of)) {
+          const text = read ? await attempt(read, sealed.desk.member(name)) : ''
+          if (/review\.changed|"changedAt":"/.test(text)) told.push(`${noun}.${query} to ${name}`)
+        }
+      }
+    }
+    expect(told).toEqual([])
+  })
+
   it('shows an author their own review and draft, and nobody else’s', async () => {
     const own: Record<string, string[]> = {
       Ines: [
@@ -309,6 +325,7 @@ describe('until the last review is in, no path shows another person’s judgemen
         'cancelled',
         'question',
         'answer',
+        'saidBefore',
       ],
       Petra: ['cannotJudge'],
       Theo: ['draft', 'draftSource', 'rating', 'newWords', 'whyNewWords'],
@@ -335,11 +352,20 @@ describe('until the last review is in, no path shows another person’s judgemen
     })
     expect(granted(await submitReview(desk.member('Theo'), input, live))).toEqual({ revealed: true })
     const view = JSON.stringify(await claims.getClaim(desk.member('Aude'), claimId))
-    for (const field of ['rationale', 'quote', 'note', 'sourceTitle', 'cannotJudge', 'cancelled'] as const) {
+    for (const field of [
+      'rationale',
+      'quote',
+      'note',
+      'sourceTitle',
+      'cannotJudge',
+      'cancelled',
+      'saidBefore',
+    ] as const) {
       expect(view, `${field} is open after the reveal`).toContain(canaries[field])
     }
     expect(view).not.toContain(canaries.draft)
     const log = JSON.stringify(await audit.getActivity(desk.member('Aude'), { claimId }))
+    expect(log).toContain('review.changed')
     for (const field of ['rationale', 'question', 'answer', 'newWords', 'whyNewWords'] as const) {
       expect(log, `${field} is in the log after the reveal`).toContain(canaries[field])
     }

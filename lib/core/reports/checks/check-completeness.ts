@@ -48,11 +48,22 @@ function claimProblems(journal: Journal, claimId: string, number: number): strin
       const required = round?.verb === 'round.opened' ? round.fields.round.after.required : 0
       const ratings = journal
         .submissions(entry.id)
-        .filter((one) => one.whole && one.fields.ratingId.after !== null)
+        .filter((one) => one.whole && journal.said(one).at(-1)?.fields.ratingId.after !== null)
       if (ratings.length < required) {
         problems.push(
           `Claim ${number}: a revealed round has ${ratings.length} of ${required} reviews; others are left out.`,
         )
+      }
+    }
+    if (entry.verb === 'round.revealed') {
+      for (const { reviewId, version } of entry.fields.changed?.after ?? []) {
+        const submission = journal.of('review.submitted').find((one) => one.id === reviewId)
+        const said = submission === undefined ? 0 : journal.said(submission).length
+        if (said !== version) {
+          problems.push(
+            `Claim ${number}: a review was said in ${version} versions, and ${said} are here; others are left out.`,
+          )
+        }
       }
     }
     if (entry.verb === 'decision.settled' && entry.fields.dissent.after.some((id) => !reviews.has(id))) {

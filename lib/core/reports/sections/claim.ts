@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { parts } from '@/lib/core/claims/input'
 import { placementStatuses } from '@/lib/core/claims/placement'
+import { rationaleBlocksSection } from '@/lib/core/reports/sections/rationale'
 import { entryNumber, maybe, moment, person, text, uuid, verdict } from '@/lib/core/reports/sections/words'
 
 /** Where the words of a passage of an earlier revision are in the one the report speaks of; offsets as in a passage. */
@@ -62,16 +63,26 @@ const evidenceSection = z.strictObject({
 })
 export type EvidenceSection = z.infer<typeof evidenceSection>
 
-const reviewSection = z.strictObject({
-  id: uuid,
-  by: person,
+const said = {
   at: moment,
   entry: entryNumber,
   rating: verdict.nullable(),
   confidence: z.enum(['low', 'medium', 'high']).nullable(),
-  /** Paragraphs; a link's address stands in brackets after its words. */
+  /** Paragraphs and list items as plain lines; a link's address stands in brackets after its words. */
   rationale: z.array(text),
+  /** The same in blocks, where there are lists or quotes in it. */
+  blocks: rationaleBlocksSection.optional(),
   cannotJudgeReason: maybe,
+}
+const saidSection = z.strictObject(said)
+export type SaidSection = z.infer<typeof saidSection>
+
+const reviewSection = z.strictObject({
+  id: uuid,
+  by: person,
+  ...said,
+  /** What its author said before, oldest first: changed before the reveal, so the last one counts. Only of changed ones. */
+  earlier: z.array(saidSection).optional(),
   /** Pieces of evidence brought by this reviewer. */
   brought: z.int(),
   dissents: z.boolean(),
