@@ -3,6 +3,7 @@ import {
   IconGavel,
   IconInbox,
   IconListCheck,
+  IconListDetails,
   IconPencil,
   type TablerIcon,
 } from '@tabler/icons-react'
@@ -17,6 +18,7 @@ const glyphs: Record<QueueList, TablerIcon> = {
   submitted: IconListCheck,
   returned: IconArrowBackUp,
   'to-decide': IconGavel,
+  all: IconListDetails,
 }
 
 /** The lists of the queue with how many claims each holds. */

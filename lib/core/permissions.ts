@@ -105,6 +105,8 @@ export const permissions = {
   'proposedChange.make': [[isEditor]],
   'proposedChange.withdraw': [[isEditor, isOwn]],
   'proposedChange.answer': [[isLead], [isEditor, imported]],
+  'list.keep': [[here, own]],
+  'list.share': [[isLead]],
   'log.read': [[isLead], [isAuditor]],
   'insights.read': [[here]],
   // Figures of one named person: first of all one's own. Who reads every review of the desk anyway reads them all.

@@ -1,20 +1,17 @@
-import { isUuid } from '@/lib/server/existing-id'
+import { z } from 'zod'
 
-/** Where a row stands in its list: compared in this order, each smaller first. */
-export interface Place {
-  rank: number
-  /** Milliseconds since 1970; negative in lists that show the newest first. */
-  at: number
-  claimId: string
-}
+const place = z.array(z.string().max(100)).min(1).max(8)
 
-const WRITTEN = /^(\d{1,3})_(-?\d{1,15})_(.{36})$/
+/** Where a page ended, as it travels in an address: the sort keys of its last row. */
+export const writeCursor = (keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-/** A place as it travels in an address. */
-export const writeCursor = ({ rank, at, claimId }: Place): string => `${rank}_${at}_${claimId}`
-
-/** The place a cursor names, or null (the top of the list) when it is not one of ours. */
-export function readCursor(cursor: string | undefined): Place | null {
-  const [, rank, at, claimId] = WRITTEN.exec(cursor ?? '') ?? []
-  return claimId === undefined || !isUuid(claimId) ? null : { rank: Number(rank), at: Number(at), claimId }
+/** The keys a cursor holds, or null (the top of the list) when it is not one of ours. */
+export function readCursor(cursor: string | undefined): string[] | null {
+  if (cursor === undefined || cursor.length > 600) return null
+  try {
+    return place.safeParse(JSON.parse(Buffer.from(cursor, 'base64url').toString())).data ?? null
+  } catch {
+    return null
+  }
 }

@@ -1,40 +1,53 @@
 import type { MemberActor } from '@/lib/core/actor'
-import { type QueueList, type QueueView, queueLists } from '@/lib/core/queue/view'
+import { can } from '@/lib/core/permissions'
+import type { QueueFilter, QueueSort } from '@/lib/core/queue/filter'
+import type { QueueList, QueueView } from '@/lib/core/queue/view'
 import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
 import { progressOf } from '@/lib/server/documents/progress'
-import { Prisma } from '@/lib/server/generated/prisma/client'
-import { PAGE_SIZE, paged } from '@/lib/server/paging'
-import { readCursor, writeCursor } from '@/lib/server/queue/cursor'
-import { lists } from '@/lib/server/queue/lists'
+import { paged } from '@/lib/server/paging'
+import { choicesIn } from '@/lib/server/queue/choices'
+import { writeCursor } from '@/lib/server/queue/cursor'
+import { allowedFilter } from '@/lib/server/queue/filters'
+import { countList, countLists, listPage, placeOf } from '@/lib/server/queue/listed'
+import { savedListsOf } from '@/lib/server/queue/saved-lists'
 import { queueSelect, toQueueRow } from '@/lib/server/queue/to-view'
 
-interface Listed {
-  claim_id: string
-  rank: number
-  at: number
-  since: Date
-  taken: boolean
+export interface QueueAsked {
+  list: QueueList
+  filter?: QueueFilter
+  sort?: QueueSort
+  cursor?: string
 }
 
 /**
- * One of the member's lists, with the counts of all of them.
+ * One of the member's lists as they filter and sort it, with the counts of all of them: as many queries for a hundred
+ * thousand claims as for three.
  *
- * @param now decides which leases still run
+ * @param now decides which leases still run and what is due
  */
 export async function getQueue(
   actor: MemberActor,
-  input: { list: QueueList; cursor?: string },
+  { list, filter: wanted = {}, sort = 'list', cursor }: QueueAsked,
   now = new Date(),
 ): Promise<QueueView> {
   const { workspaceId } = actor
   authorize(actor, 'workspace.read', { workspaceId })
-  const [counts, found] = await Promise.all([countLists(actor, now), listPage(actor, input, now)])
+  const { filter, refused } = allowedFilter(actor, wanted)
+  const asked = { actor, now }
+  const [counted, found, choices, saved, members] = await Promise.all([
+    countLists(asked, { list, filter }),
+    listPage(asked, { list, filter, sort, ...(cursor === undefined ? {} : { cursor }) }),
+    choicesIn(workspaceId),
+    savedListsOf(actor),
+    membersOf(workspaceId),
+  ])
   const { page, last } = paged(found)
+  const mayChase = can(actor, 'review.progress', { workspaceId })
   const claims = await db.claim.findMany({
     where: { workspaceId, id: { in: page.map((listed) => listed.claim_id) } },
-    select: queueSelect,
+    select: queueSelect(now),
   })
   const documentIds = [...new Set(claims.map((claim) => claim.documentId))]
   const [texts, progress] = await Promise.all([
@@ -45,52 +58,50 @@ export async function getQueue(
     progressOf(workspaceId, documentIds),
   ])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const names = new Map(members.map(({ id, name }) => [id, name]))
+  const nameOf = (memberId: string) => names.get(memberId) ?? 'somebody'
   return {
-    list: input.list,
-    counts,
+    list,
+    filter,
+    sort,
+    refused,
+    ...counted,
     rows: page.flatMap((listed) => {
       const claim = byId.get(listed.claim_id)
-      return claim ? [toQueueRow(claim, listed, texts)] : []
+      return claim ? [toQueueRow(claim, listed, texts, { nameOf, mayChase, viewerId: actor.memberId })] : []
     }),
-    next: last ? writeCursor({ rank: last.rank, at: last.at, claimId: last.claim_id }) : null,
+    next: last ? writeCursor(placeOf(last)) : null,
     documents: Object.fromEntries(
       documentIds.map((id) => {
         const { settled, total } = progress(id)
         return [id, { settled, total }]
       }),
     ),
+    choices: { ...choices, members: mayChase ? members.filter(({ reviews }) => reviews) : [] },
+    saved,
   }
 }
 
-/** How many claims wait for this member: the number beside "Queue" on every page. */
+/** How many claims wait for this member, as far as anybody counts: the number beside "Queue" on every page. */
 export async function countToDo(actor: MemberActor, now = new Date()): Promise<number> {
   authorize(actor, 'workspace.read', { workspaceId: actor.workspaceId })
-  const [row] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (${lists['to-do'](actor, now)}) AS listed`
-  return row?.n ?? 0
+  return countList({ actor, now }, 'to-do')
 }
 
-async function countLists(actor: MemberActor, now: Date): Promise<QueueView['counts']> {
-  const each = queueLists.map(
-    (list) =>
-      Prisma.sql`SELECT ${list} AS list, count(*)::int AS n FROM (${lists[list](actor, now)}) AS listed`,
-  )
-  const rows = await db.$queryRaw<{ list: QueueList; n: number }[]>`${Prisma.join(each, ' UNION ALL ')}`
-  const counts: QueueView['counts'] = { 'to-do': 0, drafts: 0, submitted: 0, returned: 0, 'to-decide': 0 }
-  for (const { list, n } of rows) counts[list] = n
-  return counts
-}
+/** More than any desk has. */
+const MOST_MEMBERS = 500
 
-async function listPage(
-  actor: MemberActor,
-  { list, cursor }: { list: QueueList; cursor?: string },
-  now: Date,
-): Promise<Listed[]> {
-  const from = readCursor(cursor)
-  const after = from
-    ? Prisma.sql`WHERE (rank, at, claim_id) > (${from.rank}::int, ${from.at}::float8, ${from.claimId}::uuid)`
-    : Prisma.empty
-  return db.$queryRaw<Listed[]>`
-    SELECT claim_id, rank, at, since, taken FROM (${lists[list](actor, now)}) AS listed ${after}
-    ORDER BY rank, at, claim_id LIMIT ${PAGE_SIZE + 1}`
+/** The members by name, and whether they review now. */
+async function membersOf(workspaceId: string): Promise<{ id: string; name: string; reviews: boolean }[]> {
+  const members = await db.member.findMany({
+    where: { workspaceId },
+    select: { id: true, role: true, deactivatedAt: true, user: { select: { name: true } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    take: MOST_MEMBERS,
+  })
+  return members.map(({ id, role, deactivatedAt, user }) => ({
+    id,
+    name: user.name,
+    reviews: role !== 'auditor' && deactivatedAt === null,
+  }))
 }

@@ -1,37 +1,67 @@
 import { contextOf } from '@/lib/core/claims/context'
 import type { ClaimType } from '@/lib/core/claims/state'
 import { wordingOf } from '@/lib/core/claims/wording'
-import type { QueueRow } from '@/lib/core/queue/view'
+import type { QueueRow, Stand } from '@/lib/core/queue/view'
+import type { Closeness } from '@/lib/core/review/closeness'
 import { evidenceCount, openRoundSelect, roundProgress } from '@/lib/server/claims/card'
 import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
+import type { NameOf } from '@/lib/server/members/names'
 
-export const queueSelect = {
-  id: true,
-  number: true,
-  statement: true,
-  type: true,
-  priority: true,
-  documentId: true,
-  claimant: true,
-  whySelected: true,
-  document: { select: { title: true, publisher: true, revisions: newestRevision } },
-  ...verdictSelect,
-  passages: passagesSelect,
-  rounds: openRoundSelect,
-  _count: evidenceCount,
-} satisfies Prisma.ClaimSelect
+/** What a row shows of the open round besides its progress; the spread is there from the reveal on. */
+const standingSelect = (now: Date) =>
+  ({
+    ...openRoundSelect,
+    select: {
+      ...openRoundSelect.select,
+      spread: true,
+      assignments: {
+        where: { releasedAt: null, submittedAt: null, leaseExpiresAt: { gt: now } },
+        select: { memberId: true },
+        orderBy: [{ takenAt: 'asc' }, { id: 'asc' }],
+      },
+    },
+  }) satisfies Prisma.Claim$roundsArgs
+
+export const queueSelect = (now: Date) =>
+  ({
+    id: true,
+    number: true,
+    statement: true,
+    type: true,
+    priority: true,
+    dueOn: true,
+    documentId: true,
+    claimant: true,
+    whySelected: true,
+    document: { select: { title: true, publisher: true, revisions: newestRevision } },
+    ...verdictSelect,
+    passages: passagesSelect,
+    rounds: standingSelect(now),
+    _count: evidenceCount,
+  }) satisfies Prisma.ClaimSelect
+
+type QueueClaim = Prisma.ClaimGetPayload<{ select: ReturnType<typeof queueSelect> }>
+
+/** At a glance: what is to be done about the claim next, and how its reviewers stand to each other. */
+function standOf({ state, rounds: [round] }: QueueClaim): Stand | null {
+  if (state === 'decided') return 'settled'
+  if (state === 'in_review') return 'incomplete'
+  return state === 'to_decide' ? ((round?.spread as Closeness | null | undefined) ?? null) : null
+}
 
 export function toQueueRow(
-  claim: Prisma.ClaimGetPayload<{ select: typeof queueSelect }>,
-  listed: { since: Date; taken: boolean },
+  claim: QueueClaim,
+  listed: { since: Date; taken: boolean; assigned_by: string | null },
   texts: Map<string, FrozenText>,
+  viewer: { nameOf: NameOf; mayChase: boolean; viewerId: string },
 ): QueueRow {
   const { number, statement, state, priority, documentId, document, claimant, whySelected } = claim
   const passages = toPassageViews(claim.passages, texts, document.revisions[0]?.id)
   const [first] = passages
+  const holders = (claim.rounds[0]?.assignments ?? []).filter(({ memberId }) => memberId !== viewer.viewerId)
   const text = first && texts.get(first.revisionId)
   const context = text ? contextOf(text, first) : null
   return {
@@ -46,6 +76,10 @@ export function toQueueRow(
     documentPublisher: document.publisher,
     round: roundProgress(claim.rounds),
     taken: listed.taken,
+    assignedBy: listed.assigned_by === null ? null : viewer.nameOf(listed.assigned_by),
+    holders: viewer.mayChase ? holders.map(({ memberId }) => viewer.nameOf(memberId)) : [],
+    dueOn: claim.dueOn,
+    stand: standOf(claim),
     since: listed.since.toISOString(),
     verdict: verdictInForce(claim).verdict,
     context: context ? { before: context.before, exact: context.exact, after: context.after } : null,
