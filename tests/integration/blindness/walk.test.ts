@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
 import { everything } from '@/lib/core/agreement/filter'
 import { commentOf } from '@/lib/core/comments/body'
+import { readQueueQuery } from '@/lib/core/queue/filter'
+import { queueLists } from '@/lib/core/queue/view'
 import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import * as agreement from '@/lib/server/agreement/queries'
@@ -47,7 +49,6 @@ const reads = (): Record<string, Record<string, Read | null>> => {
   const { claimId, documentId } = sealed
   const account = (actor: MemberActor) =>
     mintAccount({ userId: actor.userId, sessionId: claimId, name: actor.name })
-  const lists = ['to-do', 'drafts', 'submitted', 'returned', 'to-decide'] as const
   return {
     agreement: {
       getAgreement: async (actor) => [
@@ -98,7 +99,15 @@ const reads = (): Record<string, Record<string, Read | null>> => {
       membershipEnded: (actor) => members.membershipEnded(account(actor), actor.workspaceSlug),
     },
     queue: {
-      getQueue: (actor) => Promise.all(lists.map((list) => queue.getQueue(actor, { list }))),
+      getQueue: (actor) =>
+        Promise.all(
+          asksOfQueue(actor).flatMap((text) =>
+            queueLists.map((list) => {
+              const { filter, sort } = readQueueQuery(new URLSearchParams(text))
+              return queue.getQueue(actor, { list, filter, sort })
+            }),
+          ),
+        ),
       countToDo: (actor) => queue.countToDo(actor),
     },
     reports: {
@@ -122,6 +131,18 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     },
   }
 }
+
+/** Every filter and order of the queue that could be made to ask about a review. */
+const asksOfQueue = (actor: MemberActor) => [
+  '',
+  'spread=unanimous,near,split',
+  'source=web-page',
+  'text=canary',
+  'scale=truth-5@1',
+  `assignee=${actor.memberId}`,
+  'assignee=nobody',
+  'state=in_review&sort=due',
+]
 
 /** What another person does next to the sealed round; the answers must not carry anything of it either. */
 const acts: Record<string, Read> = {

@@ -1,0 +1,94 @@
+import pg from 'pg'
+import type { MemberActor } from '@/lib/core/actor'
+import { readQueueQuery } from '@/lib/core/queue/filter'
+import { COUNTED, type QueueList } from '@/lib/core/queue/view'
+import { getQueue } from '@/lib/server/queue/queries'
+
+interface View {
+  view: string
+  who: string
+  found: string
+  /** Statements sent to the database. */
+  queries: number
+  /** Milliseconds of each visit. */
+  times: number[]
+}
+
+/** Filters and orders on the list that holds everything: each alone, and some together. */
+const asked = [
+  '',
+  'state=in_review',
+  'priority=high',
+  'type=quotation',
+  'assignee=me',
+  'assignee=nobody',
+  'due=overdue',
+  'due=week',
+  'due=none',
+  'spread=split',
+  'scale=truth-5@1',
+  'scale=other@1',
+  'source=interview',
+  'text=oxytocin+separation',
+  'text=nowhere',
+  'sort=document',
+  'sort=priority',
+  'sort=due',
+  'sort=oldest',
+  'state=decided&spread=split&source=book&type=quotation&sort=due',
+]
+
+/** Each view as each person sees it, some times over. The first visit of each is not counted: it fills caches. */
+export async function measureViews(
+  people: Record<string, MemberActor>,
+  lists: readonly QueueList[],
+  rounds: number,
+): Promise<View[]> {
+  const views: View[] = []
+  for (const [who, actor] of Object.entries(people)) {
+    const cases: [QueueList, string][] = [
+      ...lists.map((list): [QueueList, string] => [list, '']),
+      ...asked.slice(1).map((text): [QueueList, string] => ['all', text]),
+      ['to-do', 'type=quotation&sort=due'],
+      ['to-do', 'text=oxytocin'],
+      ['submitted', 'spread=split'],
+    ]
+    for (const [list, text] of cases) views.push(await visit(who, actor, list, text, rounds))
+  }
+  return views
+}
+
+async function visit(
+  who: string,
+  actor: MemberActor,
+  list: QueueList,
+  text: string,
+  rounds: number,
+): Promise<View> {
+  const { filter, sort } = readQueueQuery(new URLSearchParams(text))
+  const times: number[] = []
+  const query = pg.Client.prototype.query
+  let queries = 0
+  let found = 0
+  for (let round = 0; round <= rounds; round++) {
+    queries = 0
+    Object.assign(pg.Client.prototype, {
+      query(this: pg.Client, ...args: unknown[]) {
+        queries += 1
+        return Reflect.apply(query, this, args)
+      },
+    })
+    const start = performance.now()
+    found = (await getQueue(actor, { list, filter, sort })).found
+    if (round > 0) times.push(performance.now() - start)
+    Object.assign(pg.Client.prototype, { query })
+  }
+  const shown = found > COUNTED ? `${COUNTED}+` : String(found)
+  return {
+    view: text === '' ? list : `${list}, ${decodeURIComponent(text.replaceAll('+', ' '))}`,
+    who,
+    found: shown,
+    queries,
+    times,
+  }
+}
