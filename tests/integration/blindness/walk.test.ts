@@ -100,14 +100,12 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     },
     queue: {
       getQueue: (actor) =>
-        Promise.all(
-          asksOfQueue(actor).flatMap((text) =>
-            queueLists.map((list) => {
-              const { filter, sort } = readQueueQuery(new URLSearchParams(text))
-              return queue.getQueue(actor, { list, filter, sort })
-            }),
+        Promise.all([
+          ...queueLists.map((list) => queue.getQueue(actor, { list })),
+          ...asksOfQueue(actor).map((text) =>
+            queue.getQueue(actor, { list: 'all', ...readQueueQuery(new URLSearchParams(text)) }),
           ),
-        ),
+        ]),
       countToDo: (actor) => queue.countToDo(actor),
     },
     reports: {
@@ -134,7 +132,6 @@ const reads = (): Record<string, Record<string, Read | null>> => {
 
 /** Every filter and order of the queue that could be made to ask about a review. */
 const asksOfQueue = (actor: MemberActor) => [
-  '',
   'spread=unanimous,near,split',
   'source=web-page',
   'text=canary',
