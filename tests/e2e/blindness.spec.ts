@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { claimInReview, judge, uniqueWord } from './support/claims'
 import { people, writeReview } from './support/desk'
+import { watchRequests } from './support/settled'
 import { openAs } from './support/signed-in'
 import { listen } from './support/wire'
 
@@ -31,9 +32,10 @@ function places({ claim, document }: { claim: string; document: string }): strin
 }
 
 async function visitAll(page: Page, all: readonly string[]): Promise<void> {
+  const settled = watchRequests(page)
   for (const place of all) {
     await page.goto(place)
-    await page.waitForLoadState('networkidle')
+    await settled()
     if (place.includes('/activity')) {
       for (const entry of (await page.getByRole('button', { name: /^Open entry/ }).all()).slice(0, 12)) {
         await entry.click()

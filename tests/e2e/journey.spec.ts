@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { browserOf, people, selectWords, writeReview } from './support/desk'
+import { watchRequests } from './support/settled'
 
 const WORDS = 'Women produce more oxytocin than men'
 const FIRST_WHY = 'Blood levels are not production; the pooled studies disagree by assay.'
@@ -64,9 +65,10 @@ test('mark, cite, judge blind, settle, publish, export, verify', async ({ browse
     priya.page.on('response', async (response) => {
       received.push(await response.text().catch(() => ''))
     })
+    const settled = watchRequests(priya.page)
     await priya.page.goto(claimUrl)
     await expect(priya.page.getByText('1 of 2 in')).toBeVisible()
-    await priya.page.waitForLoadState('networkidle')
+    await settled()
     expect(received.join('\n')).not.toContain(FIRST_WHY)
     expect(await priya.page.content()).not.toContain(FIRST_WHY)
     await priya.page.getByRole('button', { name: 'Take this claim' }).click()
