@@ -1,6 +1,7 @@
 import account from '@/messages/en/account.json'
 import activity from '@/messages/en/activity.json'
 import claim from '@/messages/en/claim.json'
+import comments from '@/messages/en/comments.json'
 import decisions from '@/messages/en/decisions.json'
 import documents from '@/messages/en/documents.json'
 import evidence from '@/messages/en/evidence.json'
@@ -23,6 +24,7 @@ export const english = {
   account,
   activity,
   claim,
+  comments,
   decisions,
   documents,
   evidence,

@@ -9,6 +9,8 @@ import { ClaimHead } from '@/components/claims/claim-head'
 import classes from '@/components/claims/claim-page.module.css'
 import { ClaimSide } from '@/components/claims/claim-side'
 import { Passages } from '@/components/claims/passages'
+import type { CommentActions } from '@/components/comments/comment-actions'
+import { Discussion } from '@/components/comments/discussion'
 import { EvidenceDialog } from '@/components/evidence/evidence-dialog'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { Comparison } from '@/components/review/comparison'
@@ -16,6 +18,7 @@ import { EarlierRounds } from '@/components/review/earlier-rounds'
 import { useReviewDraft } from '@/components/review/use-review-draft'
 import { useKeys } from '@/components/shell/use-keys'
 import type { ClaimView } from '@/lib/core/claims/view'
+import type { DiscussionView } from '@/lib/core/comments/view'
 import { draftRows } from '@/lib/core/evidence/draft-rows'
 import type { PolicyView } from '@/lib/core/workspaces/view'
 
@@ -25,6 +28,8 @@ interface Props {
   viewer: Viewer
   slug: string
   actions: ClaimActions
+  discussion: DiscussionView
+  commentActions: CommentActions
 }
 
 /** The claim page. A new round or another claim starts it afresh; anything else keeps what is being typed. */
@@ -32,7 +37,7 @@ export function ClaimPage(props: Props) {
   return <Page key={`${props.claim.id} ${props.claim.currentRound?.id}`} {...props} />
 }
 
-function Page({ claim, policy, viewer, slug, actions }: Props) {
+function Page({ claim, policy, viewer, slug, actions, discussion, commentActions }: Props) {
   const t = useTranslations('claim')
   const router = useRouter()
   const [adding, setAdding] = useState(false)
@@ -89,6 +94,7 @@ function Page({ claim, policy, viewer, slug, actions }: Props) {
                   : null
               }
             />
+            <Discussion claim={claim} discussion={discussion} actions={commentActions} keys={!adding} />
             <EarlierRounds rounds={earlier} decisions={claim.decisions} />
           </div>
           <section className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>

@@ -5,6 +5,12 @@ import {
   submitClaimInput,
   unmarkPassageInput,
 } from '@/lib/core/claims/input'
+import {
+  editCommentInput,
+  resolveThreadInput,
+  withdrawCommentInput,
+  writeCommentInput,
+} from '@/lib/core/comments/input'
 import { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { attachEvidenceInput, removeEvidenceInput } from '@/lib/core/evidence/input'
 import {
@@ -16,6 +22,8 @@ import {
 import { action } from '@/lib/server/action'
 import * as claims from '@/lib/server/claims/commands'
 import * as life from '@/lib/server/claims/life'
+import * as comments from '@/lib/server/comments/commands'
+import * as ownComments from '@/lib/server/comments/own'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as evidence from '@/lib/server/evidence/commands'
 import * as reviews from '@/lib/server/reviews/commands'
@@ -35,3 +43,7 @@ export const submitReview = action(submitReviewInput, reviews.submitReview)
 export const submitCannotJudge = action(cannotJudgeInput, reviews.submitCannotJudge)
 export const settleClaim = action(settleClaimInput, decisions.settleClaim)
 export const publishClaim = action(publishClaimInput, decisions.publishClaim)
+export const writeComment = action(writeCommentInput, comments.writeComment)
+export const resolveThread = action(resolveThreadInput, comments.resolveThread)
+export const editComment = action(editCommentInput, ownComments.editComment)
+export const withdrawComment = action(withdrawCommentInput, ownComments.withdrawComment)

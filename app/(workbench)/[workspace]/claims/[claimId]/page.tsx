@@ -5,8 +5,10 @@ import { cache } from 'react'
 import * as acts from '@/app/(workbench)/[workspace]/claims/[claimId]/actions'
 import type { ClaimActions } from '@/components/claims/claim-actions'
 import { ClaimPage } from '@/components/claims/claim-page'
+import type { CommentActions } from '@/components/comments/comment-actions'
 import { requireMember } from '@/lib/server/auth'
 import { getClaim } from '@/lib/server/claims/queries'
+import { getDiscussion } from '@/lib/server/comments/queries'
 import { NotFound } from '@/lib/server/not-found'
 import { getPolicy } from '@/lib/server/workspaces/queries'
 
@@ -17,11 +19,13 @@ interface Props {
 /** Once a request, for the title and the page. */
 const claimOf = cache(async (slug: string, claimId: string) => {
   const actor = await requireMember(slug)
-  return getClaim(actor, claimId).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound()
-    throw error
-  })
+  return getClaim(actor, claimId).catch(notThere)
 })
+
+function notThere(error: unknown): never {
+  if (error instanceof NotFound) notFound()
+  throw error
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, claimId } = await params
@@ -33,7 +37,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { workspace: slug, claimId } = await params
   const actor = await requireMember(slug)
-  const [claim, policy] = await Promise.all([claimOf(slug, claimId), getPolicy(actor)])
+  const [claim, policy, discussion] = await Promise.all([
+    claimOf(slug, claimId),
+    getPolicy(actor),
+    getDiscussion(actor, claimId).catch(notThere),
+  ])
   const actions: ClaimActions = {
     changeClaim: acts.changeClaim.bind(null, slug),
     unmarkPassage: acts.unmarkPassage.bind(null, slug),
@@ -51,6 +59,22 @@ export default async function Page({ params }: Props) {
     settleClaim: acts.settleClaim.bind(null, slug),
     publishClaim: acts.publishClaim.bind(null, slug),
   }
+  const commentActions: CommentActions = {
+    writeComment: acts.writeComment.bind(null, slug),
+    editComment: acts.editComment.bind(null, slug),
+    withdrawComment: acts.withdrawComment.bind(null, slug),
+    resolveThread: acts.resolveThread.bind(null, slug),
+  }
   const viewer = { memberId: actor.memberId, name: actor.name }
-  return <ClaimPage claim={claim} policy={policy} viewer={viewer} slug={slug} actions={actions} />
+  return (
+    <ClaimPage
+      claim={claim}
+      policy={policy}
+      viewer={viewer}
+      slug={slug}
+      actions={actions}
+      discussion={discussion}
+      commentActions={commentActions}
+    />
+  )
 }
