@@ -71,7 +71,7 @@ export function CommentEditor(props: Props) {
         {editor === null ? <div className={classes.text} aria-hidden /> : <EditorContent editor={editor} />}
       </div>
       {suggested === null ? null : (
-        <div className={classes.list} id={`${id}-list`} role="listbox" aria-label={label}>
+        <div className={classes.list} id={`${id}-list`} role="listbox" aria-label={label} ref={bringIntoView}>
           {suggested.members.map((member, at) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the text; the keys go on from there
             // biome-ignore lint/a11y/useKeyWithClickEvents: as above
@@ -95,3 +95,5 @@ export function CommentEditor(props: Props) {
     </div>
   )
 }
+
+const bringIntoView = (list: HTMLElement | null) => list?.scrollIntoView({ block: 'nearest' })

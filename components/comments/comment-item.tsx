@@ -29,10 +29,27 @@ export function CommentItem({ comment, members, actions }: Props) {
     <li className={classes.comment} id={`comment-${comment.id}`}>
       <Avatar initials={initialsOf(authorName)} />
       <div className={classes.said}>
-        <p className={classes.who}>
+        <div className={classes.who}>
           <b>{authorName}</b> <Time iso={comment.writtenAt} />
           {comment.editedAt === null || body === null ? null : <span>{t('edited')}</span>}
-        </p>
+          {editing || !comment.may.withdraw ? null : (
+            <span className={classes.own}>
+              {comment.may.edit ? (
+                <Button size="s" variant="quiet" onClick={() => setEditing(true)}>
+                  {t('edit')}
+                </Button>
+              ) : null}
+              <Button
+                size="s"
+                variant="quiet"
+                disabled={busy}
+                onClick={() => void run({ commentId: comment.id })}
+              >
+                {t('withdraw')}
+              </Button>
+            </span>
+          )}
+        </div>
         {body === null ? <p className={classes.gone}>{t('withdrawn')}</p> : null}
         {body !== null && !editing ? <CommentBody doc={body} /> : null}
         {editing ? (
@@ -51,23 +68,6 @@ export function CommentItem({ comment, members, actions }: Props) {
           />
         ) : null}
         <RefusalNote refusal={refusal} onReloaded={clear} />
-        {editing || !comment.may.withdraw ? null : (
-          <div className={classes.own}>
-            {comment.may.edit ? (
-              <Button size="s" variant="quiet" onClick={() => setEditing(true)}>
-                {t('edit')}
-              </Button>
-            ) : null}
-            <Button
-              size="s"
-              variant="quiet"
-              disabled={busy}
-              onClick={() => void run({ commentId: comment.id })}
-            >
-              {t('withdraw')}
-            </Button>
-          </div>
-        )}
       </div>
     </li>
   )

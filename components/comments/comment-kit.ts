@@ -24,7 +24,6 @@ export const commentKit = StarterKit.configure({
     openOnClick: false,
     autolink: true,
     defaultProtocol: 'https',
-    protocols: ['http', 'https'],
     isAllowedUri: (url) => linkTarget(url) !== null,
     HTMLAttributes: { rel: 'noopener noreferrer', target: null },
   },

@@ -32,7 +32,6 @@ const kit = StarterKit.configure({
     openOnClick: false,
     autolink: true,
     defaultProtocol: 'https',
-    protocols: ['http', 'https'],
     isAllowedUri: (url) => linkTarget(url) !== null,
     HTMLAttributes: { rel: 'noopener noreferrer', target: null },
   },

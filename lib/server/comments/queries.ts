@@ -35,7 +35,7 @@ export async function getDiscussion(actor: MemberActor, claimId: string): Promis
     }),
     sealingRound(db, claim.id),
     db.member.findMany({
-      where: { workspaceId, deactivatedAt: null },
+      where: { workspaceId, deactivatedAt: null, id: { not: actor.memberId } },
       select: { id: true, role: true, user: { select: { name: true } } },
       orderBy: { user: { name: 'asc' } },
       take: MOST_MEMBERS,
