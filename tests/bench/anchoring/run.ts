@@ -4,6 +4,7 @@ import { reanchorSpan } from '@/lib/core/anchoring/reanchor-span'
 import { draftOf, textOf } from '@/tests/bench/anchoring/atoms'
 import { handWritten, type Sample, samples } from '@/tests/bench/anchoring/documents'
 import { EDITS, type Edit, repeatSentences, substitute } from '@/tests/bench/anchoring/edits'
+import { HISTORIES } from '@/tests/bench/anchoring/histories'
 import { matchQuote, peerSearch } from '@/tests/bench/anchoring/hypothesis'
 import { add, type Case, caseOf, judge, type Tally, tally } from '@/tests/bench/anchoring/measure'
 import { NEWSROOM } from '@/tests/bench/anchoring/newsroom'
@@ -117,6 +118,7 @@ const all = [...samples(), ...handWritten()]
 table('Generated edits', EDITS, all)
 table('Rewriting (second generator)', REWRITINGS, all)
 table('Newsroom (third generator)', NEWSROOM, handWritten())
+table('Histories (held out)', HISTORIES, all)
 
 /** The task of a workbench: 200 quotes in 120 kB, everything included; the median of nine. */
 const [long] = samples()
