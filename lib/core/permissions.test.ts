@@ -21,6 +21,7 @@ const open: Subject = {
   imported: true,
   own: true,
   neverSubmitted: true,
+  withdrewIt: true,
   holdsLink: true,
 }
 const all = Object.keys(permissions) as Permission[]
@@ -79,7 +80,13 @@ it('refuses when a fact is not known: what is left out counts as no', () => {
 })
 
 it('lets an author take back a draft of their own that never went to review, and nobody else', () => {
-  const subject: Subject = { workspaceId, own: true, neverSubmitted: true, everPublished: false }
+  const subject: Subject = {
+    workspaceId,
+    own: true,
+    neverSubmitted: true,
+    withdrewIt: true,
+    everPublished: false,
+  }
   const reviewer = member('reviewer')
   expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'draft' })).toBe(true)
   expect(can(reviewer, 'claim.restore', { ...subject, state: 'withdrawn' })).toBe(true)
@@ -87,6 +94,9 @@ it('lets an author take back a draft of their own that never went to review, and
     expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'draft', ...less })).toBe(false)
     expect(can(reviewer, 'claim.restore', { ...subject, state: 'withdrawn', ...less })).toBe(false)
   }
+  const notMine = { ...subject, state: 'withdrawn' as const, withdrewIt: false }
+  expect(can(reviewer, 'claim.restore', notMine)).toBe(false)
+  expect(can(member('lead'), 'claim.restore', notMine)).toBe(true)
   expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'in_review' })).toBe(false)
   expect(can(member('auditor'), 'claim.withdraw', { ...subject, state: 'draft' })).toBe(false)
 })

@@ -29,6 +29,8 @@ export interface Subject {
   holdsLink?: boolean
   /** The claim never went to review: nobody but its drafters has worked on it. */
   neverSubmitted?: boolean
+  /** This actor is the one who took it out of the work, the last time. */
+  withdrewIt?: boolean
 }
 
 type Predicate = (actor: Actor, subject: Subject) => boolean
@@ -58,6 +60,7 @@ const hasAnswered: Predicate = (_, s) => s.answeredThisRound === true
 const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
+const withdrewIt: Predicate = (_, s) => s.withdrewIt === true
 const own: Predicate = (_, s) => s.own === true
 const imported: Predicate = (_, s) => s.imported === true
 const tookPart: Predicate = (_, s) => s.tookPart === true
@@ -86,7 +89,7 @@ export const permissions = {
   ],
   'claim.restore': [
     [isLead, inState('withdrawn')],
-    [isEditor, isOwn, neverSubmitted, inState('withdrawn')],
+    [isEditor, isOwn, neverSubmitted, withdrewIt, inState('withdrawn')],
   ],
   'claim.settle': [[isLead, inState('to_decide'), didNotReview]],
   'claim.settleOverride': [[isLead, inState('to_decide'), didReview]],

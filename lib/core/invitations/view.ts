@@ -9,8 +9,8 @@ export interface InvitationRow {
   invitedBy: string
   expiresAt: string
   expired: boolean
-  /** What became of the mail; null when none was to be sent. */
-  mail: 'waiting' | 'sent' | 'failed' | null
+  /** What became of the mail: `delayed` was tried in vain and is tried again. Null when none was to be sent. */
+  mail: 'waiting' | 'delayed' | 'sent' | 'failed' | null
 }
 
 /** A link that was just made: shown once, to whoever made it. */

@@ -79,7 +79,8 @@ export async function withdrawClaim(actor: MemberActor, input: WithReason, effec
 
 /** Brings a withdrawn claim back as a draft. */
 export async function restoreClaim(actor: MemberActor, input: WithReason, effects: Effects) {
-  const no = 'A lead or an owner restores a withdrawn claim. Its author may, if it never went to review.'
+  const no =
+    'A lead or an owner restores a withdrawn claim. Its author may, if it never went to review and they withdrew it themselves.'
   return step(actor, input, effects, 'claim.restore', no, async ({ claim }, tx, log) => {
     await moveClaim(tx, claim, 'draft', { returnedReason: null })
     log.add('claim.restored', claim.id, change(claim.state, 'draft', input.reason))

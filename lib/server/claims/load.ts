@@ -4,6 +4,7 @@ import type { Part } from '@/lib/core/claims/input'
 import type { ClaimType } from '@/lib/core/claims/state'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Subject } from '@/lib/core/permissions'
+import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import type { Tx } from '@/lib/server/db'
 import type { Claim, Passage } from '@/lib/server/generated/prisma/client'
 
@@ -58,6 +59,7 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     answeredThisRound: mine !== null,
     own: row.createdById === actor.memberId,
     neverSubmitted: _count.rounds === 0,
+    withdrewIt: row.state === 'withdrawn' && (await withdrewIt(row, actor.memberId, tx)),
   }
   return ok({ claim: row, round, lastDecision, lastPublication, subject })
 }

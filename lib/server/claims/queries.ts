@@ -13,6 +13,7 @@ import {
   toMay,
   toPublicationView,
 } from '@/lib/server/claims/to-view'
+import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
 import { toEvidenceView } from '@/lib/server/evidence/to-view'
@@ -67,6 +68,8 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     ),
     neighboursOf(workspaceId, claim),
   ])
+  const mineToRestore =
+    claim.state === 'withdrawn' && (await withdrewIt({ id: claim.id, workspaceId }, actor.memberId))
   const evidence = claim.evidence.map((row) => toEvidenceView(row, nameOf))
   const evidenceOf = evidenceByReview(claim, evidence)
   const mayChase = can(actor, 'review.progress', { workspaceId })
@@ -100,7 +103,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     decisions: claim.decisions.map((decision) => toDecisionView(decision, nameOf)),
     publications: claim.publications.map((publication) => toPublicationView(publication, nameOf)),
     neighbours,
-    may: toMay(actor, factsOf(actor, claim, open, now)),
+    may: toMay(actor, factsOf(actor, claim, open, now, mineToRestore)),
   }
 }
 
@@ -110,6 +113,7 @@ function factsOf(
   claim: ClaimRow,
   open: ClaimRow['rounds'][number] | undefined,
   now: Date,
+  withdrewIt: boolean,
 ): Subject {
   const own = open?.reviews.find((review) => review.memberId === actor.memberId)
   const decision = claim.decisions[0]
@@ -122,6 +126,7 @@ function factsOf(
     answeredThisRound: own !== undefined,
     own: claim.createdById === actor.memberId,
     neverSubmitted: claim.rounds.length === 0,
+    withdrewIt,
     slotOpen:
       open !== undefined && hasOpenSlot({ ...open, ratings: open._count.reviews }, actor.memberId, now),
   }

@@ -25,13 +25,18 @@ export async function mailStates(
 ): Promise<(invitationId: string) => InvitationRow['mail']> {
   const mails = await db.mail.findMany({
     where: { invitationId: { in: invitationIds } },
-    select: { invitationId: true, sentAt: true, failedAt: true },
+    select: { invitationId: true, sentAt: true, failedAt: true, tryAfter: true },
   })
-  const states = new Map(
-    mails.map(({ invitationId, sentAt, failedAt }) => [
-      invitationId,
-      sentAt !== null ? ('sent' as const) : failedAt !== null ? ('failed' as const) : ('waiting' as const),
-    ]),
-  )
+  const states = new Map(mails.map((mail) => [mail.invitationId, stateOf(mail)]))
   return (invitationId) => states.get(invitationId) ?? null
+}
+
+function stateOf(mail: {
+  sentAt: Date | null
+  failedAt: Date | null
+  tryAfter: Date | null
+}): InvitationRow['mail'] {
+  if (mail.sentAt !== null) return 'sent'
+  if (mail.failedAt !== null) return 'failed'
+  return mail.tryAfter === null ? 'waiting' : 'delayed'
 }

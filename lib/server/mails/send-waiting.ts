@@ -6,10 +6,23 @@ import { canMail } from '@/lib/server/secret-links'
 
 /** A mail that one process is sending is left alone by the others for this long. */
 const HELD_MS = 2 * 60_000
-/** A mail server that is away for longer than this has other problems; the link is still there to be copied. */
-const TRIES = 12
+/**
+ * Minutes from a try that failed to the next: soon at first, then ever later, over about a day. A mail server that is away
+ * for longer has other problems; the link is still there to be copied.
+ */
+const PAUSES = [1, 2, 4, 8, 15, 30, 60, 120, 180, 240, 360, 420]
 /** What is sent, or given up, is thrown away after this long. */
 const KEPT_MS = 30 * 86_400_000
+
+/** Neither sent nor given up, in nobody's hands, and its pause is over. */
+const due = (now: Date) => ({
+  sentAt: null,
+  failedAt: null,
+  AND: [
+    { OR: [{ tryAfter: null }, { tryAfter: { lte: now } }] },
+    { OR: [{ takenAt: null }, { takenAt: { lt: new Date(now.getTime() - HELD_MS) } }] },
+  ],
+})
 
 /**
  * Sends one mail that waits. Doing it again sends nothing twice, but for a process that dies between the mail server's
@@ -20,9 +33,8 @@ const KEPT_MS = 30 * 86_400_000
 export async function sendMail(mailId: string, effects: Effects): Promise<void> {
   if (!canMail()) return
   const now = effects.now()
-  const waiting = { id: mailId, sentAt: null, failedAt: null }
   const held = await db.mail.updateMany({
-    where: { ...waiting, OR: [{ takenAt: null }, { takenAt: { lt: new Date(now.getTime() - HELD_MS) } }] },
+    where: { id: mailId, ...due(now) },
     data: { takenAt: now, attempts: { increment: 1 } },
   })
   if (held.count === 0) return
@@ -30,11 +42,13 @@ export async function sendMail(mailId: string, effects: Effects): Promise<void> 
   const letter = await letterOf(mail, now)
   // Taken back, used or expired while it waited: there is nothing to say any more.
   const answer = letter === null ? 'refused' : await deliver(letter)
-  const over = answer === 'later' && mail.attempts >= TRIES
+  const pause = PAUSES[mail.attempts - 1]
+  const over = answer === 'later' && pause === undefined
   await db.mail.updateMany({
     where: { id: mailId },
     data: {
       takenAt: null,
+      tryAfter: pause === undefined ? null : new Date(effects.now().getTime() + pause * 60_000),
       sentAt: answer === 'sent' ? effects.now() : null,
       failedAt: answer === 'refused' || over ? effects.now() : null,
     },
@@ -48,11 +62,11 @@ export async function sendWaiting(effects: Effects): Promise<void> {
   await db.mail.deleteMany({ where: { createdAt: { lt: before } } })
   await db.passwordReset.deleteMany({ where: { createdAt: { lt: before } } })
   const waiting = await db.mail.findMany({
-    where: { sentAt: null, failedAt: null },
+    where: due(effects.now()),
     select: { id: true },
     orderBy: { createdAt: 'asc' },
     take: 50,
   })
-  // One that fails does not keep the others; it is there in a minute again.
+  // One that fails does not keep the others; it is there again when its pause is over.
   for (const { id } of waiting) await sendMail(id, effects).catch(() => undefined)
 }

@@ -1,5 +1,6 @@
 import { refuse } from '@/lib/core/outcome'
 import { db } from '@/lib/server/db'
+import { stillInvites as stillOwner } from '@/lib/server/invitations/load'
 import { hashOfToken } from '@/lib/server/secret-links'
 
 /** What is said of a link for a new password that cannot be used: not which of the reasons it is. */
@@ -8,10 +9,17 @@ export const linkIsOver = refuse(
   'This link was used, has expired or is not whole. Ask for a new one.',
 )
 
+/** Not used, not expired, and whoever made it still may: an owner who was sent away takes their links with them. */
+export const stillOpen = (now: Date) => ({
+  usedAt: null,
+  expiresAt: { gt: now },
+  OR: [{ madeById: null }, { madeBy: stillOwner }],
+})
+
 /** The open reset of a link, or null. */
 export function findReset(token: string, now: Date) {
   return db.passwordReset.findFirst({
-    where: { tokenHash: hashOfToken(token), usedAt: null, expiresAt: { gt: now }, user: { closedAt: null } },
+    where: { tokenHash: hashOfToken(token), ...stillOpen(now), user: { closedAt: null } },
     select: { id: true, user: { select: { id: true, name: true, email: true } } },
   })
 }

@@ -9,7 +9,7 @@ import { forbidden } from '@/lib/server/authorize'
 import { db, type Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { putMail, sendSoon } from '@/lib/server/mails/outbox'
-import { findReset, linkIsOver } from '@/lib/server/members/find-reset'
+import { findReset, linkIsOver, stillOpen } from '@/lib/server/members/find-reset'
 import { hashPassword } from '@/lib/server/passwords'
 import { canMail, freshToken, hashOfToken, linkTo, mailedToken } from '@/lib/server/secret-links'
 import { beginAttempt } from '@/lib/server/sessions/attempts'
@@ -53,7 +53,12 @@ async function putReset(email: string, effects: Effects): Promise<string | null>
         : await tx.passwordReset.count({ where: { userId: user.id, usedAt: null, createdAt: { gt: since } } })
     if (user === null || asked > 0) return null
     const resetId = effects.newId()
-    await writeReset(tx, now, { id: resetId, userId: user.id, token: mailedToken('reset', resetId) })
+    await writeReset(tx, now, {
+      id: resetId,
+      userId: user.id,
+      token: mailedToken('reset', resetId),
+      madeById: null,
+    })
     return putMail(tx, effects, now, { resetId })
   })
 }
@@ -85,7 +90,7 @@ export async function makeResetLink(
         `${name} belongs to another workspace as well. Whoever runs Plumbline can make a link: plumbline user reset.`,
       )
     }
-    const made = await writeShownReset(tx, effects, now, userId)
+    const made = await writeShownReset(tx, effects, now, userId, actor.memberId)
     log.add('member.resetLinkMade', member.id, {
       name: { after: name },
       expiresAt: { after: made.expiresAt },
@@ -109,7 +114,7 @@ export async function makeResetLinkFor(
       select: { id: true },
     })
     if (user === null) return refuse('account.not-found', 'There is no account with this e-mail address.')
-    const made = await writeShownReset(tx, effects, now, user.id)
+    const made = await writeShownReset(tx, effects, now, user.id, null)
     log.add('account.resetLinkMade', user.id, { expiresAt: { after: made.expiresAt } })
     return ok(made)
   })
@@ -131,7 +136,7 @@ export async function resetPassword(
   const self = mintAccount({ userId, sessionId: userId, name })
   return recorded(self, INSTALLATION_LOG, effects, async (tx, log, now) => {
     const used = await tx.passwordReset.updateMany({
-      where: { id: found.id, usedAt: null, expiresAt: { gt: now } },
+      where: { id: found.id, ...stillOpen(now) },
       data: { usedAt: now },
     })
     if (used.count === 0) return linkIsOver
@@ -144,21 +149,27 @@ export async function resetPassword(
   })
 }
 
-async function writeShownReset(tx: Tx, effects: Effects, now: Date, userId: string): Promise<MadeLink> {
+async function writeShownReset(
+  tx: Tx,
+  effects: Effects,
+  now: Date,
+  userId: string,
+  madeById: string | null,
+): Promise<MadeLink> {
   const token = freshToken(effects)
-  const expiresAt = await writeReset(tx, now, { id: effects.newId(), userId, token })
+  const expiresAt = await writeReset(tx, now, { id: effects.newId(), userId, token, madeById })
   return { link: linkTo('reset', token), expiresAt: expiresAt.toISOString(), mailedTo: null }
 }
 
 async function writeReset(
   tx: Tx,
   now: Date,
-  reset: { id: string; userId: string; token: string },
+  reset: { id: string; userId: string; token: string; madeById: string | null },
 ): Promise<Date> {
-  const { id, userId, token } = reset
+  const { id, userId, token, madeById } = reset
   const expiresAt = new Date(now.getTime() + HOUR_MS)
   await tx.passwordReset.create({
-    data: { id, userId, tokenHash: hashOfToken(token), createdAt: now, expiresAt },
+    data: { id, userId, tokenHash: hashOfToken(token), createdAt: now, expiresAt, madeById },
   })
   return expiresAt
 }

@@ -9,6 +9,7 @@ import { acceptWithNewAccount } from '@/lib/server/invitations/accept'
 import { invite, revokeInvitation } from '@/lib/server/invitations/commands'
 import { listInvitations } from '@/lib/server/invitations/queries'
 import { sendMail, sendWaiting } from '@/lib/server/mails/send-waiting'
+import { changeRole, deactivateMember, reactivateMember } from '@/lib/server/members/membership'
 import { askForReset, makeResetLink, makeResetLinkFor, resetPassword } from '@/lib/server/members/reset'
 import { passwordFits } from '@/lib/server/passwords'
 import { plumbline } from '@/tests/support/command-line'
@@ -44,6 +45,9 @@ afterAll(() => new Promise<void>((done) => void server.close(() => done())))
 
 const linkIn = (mail: string) =>
   /http:\/\/127\.0\.0\.1:3000\/(?:invitations|reset)\/([\w-]+)/.exec(mail)?.[1] ?? ''
+/** The same effects so many minutes from the beginning of this file. */
+const began = Date.now()
+const minutesOn = (minutes: number) => ({ ...live, now: () => new Date(began + 60_000 + minutes * 60_000) })
 const inviteTo = async (email: string) =>
   granted(await invite(desk.member('Olga'), { email, role: 'reviewer', days: 7 }, live))
 
@@ -71,7 +75,10 @@ it('tries again when the server says later, and gives up when it says never', as
   const mail = await db.mail.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
   answers.push(451)
   await expect(sendMail(mail.id, live)).rejects.toThrow(/tried again/)
+  expect((await listInvitations(desk.member('Olga')))[0]).toMatchObject({ mail: 'delayed' })
   await sendMail(mail.id, live)
+  expect(received, 'not before its pause is over').toHaveLength(0)
+  await sendMail(mail.id, minutesOn(1.1))
   expect(received).toHaveLength(1)
   await inviteTo('never@new.example')
   answers.push(550)
@@ -83,6 +90,26 @@ it('tries again when the server says later, and gives up when it says never', as
   const words = JSON.stringify(said.mock.calls)
   expect(words).toContain('mail: not sent')
   expect(words).not.toMatch(/new\.example|invitations\//)
+})
+
+it('tries for about a day, ever more seldom, before it gives up', async () => {
+  await inviteTo('away@new.example')
+  const { id } = await db.mail.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+  const tried: number[] = []
+  for (let minute = 0; minute < 30 * 60; minute += 1) {
+    answers.push(451)
+    const went = await sendMail(id, minutesOn(minute)).then(
+      () => answers.length === 0,
+      () => true,
+    )
+    answers.length = 0
+    if (went) tried.push(minute)
+  }
+  expect(tried.slice(0, 4)).toEqual([0, 1, 3, 7])
+  const last = tried.at(-1) ?? 0
+  expect(last).toBeGreaterThan(22 * 60)
+  expect(last).toBeLessThan(26 * 60)
+  expect((await listInvitations(desk.member('Olga')))[0]).toMatchObject({ mail: 'failed' })
 })
 
 it('says nothing to somebody whose invitation was taken back before its mail went out', async () => {
@@ -156,6 +183,29 @@ it('lets an owner make a link for a member of this workspace alone, which ends a
     refusal: { code: 'member.elsewhere-too' },
   })
   expect(await makeResetLinkFor(operator('sample'), { email: both.email }, live)).toMatchObject({ ok: true })
+})
+
+it('ends a link for a new password with the right of the owner who made it', async () => {
+  const olga = desk.member('Olga')
+  const lea = desk.member('Lea')
+  granted(await changeRole(olga, { memberId: lea.memberId, role: 'owner' }, live))
+  const asOwner = { ...lea, role: 'owner' as const }
+  const ines = { memberId: desk.member('Ines').memberId }
+  const make = async () =>
+    granted(await makeResetLink(asOwner, ines, live))
+      .link.split('/')
+      .at(-1) ?? ''
+  const [kept, ended] = [await make(), await make()]
+  const use = (token: string) => resetPassword(visitor(), { token, password: 'quite-another-word' }, live)
+  granted(await deactivateMember(olga, { memberId: lea.memberId }, live))
+  const over = { refusal: { code: 'account.link-over' } }
+  expect(await use(ended)).toMatchObject(over)
+  granted(await reactivateMember(olga, { memberId: lea.memberId }, live))
+  granted(await changeRole(olga, { memberId: lea.memberId, role: 'lead' }, live))
+  expect(await use(ended)).toMatchObject(over)
+  granted(await changeRole(olga, { memberId: lea.memberId, role: 'owner' }, live))
+  expect(await use(kept)).toMatchObject({ ok: true })
+  granted(await changeRole(olga, { memberId: lea.memberId, role: 'lead' }, live))
 })
 
 it('makes a link at the command line', async () => {
