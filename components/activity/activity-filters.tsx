@@ -13,6 +13,8 @@ const verbs: Exclude<Verb, `account.${string}`>[] = [
   'revision.frozen',
   'claim.drafted',
   'claim.changed',
+  'claim.prioritised',
+  'claim.dueSet',
   'passage.marked',
   'passage.unmarked',
   'placement.found',

@@ -12,6 +12,12 @@ function plain(entry: ActivityEntry, name: string): string | number {
   return typeof value === 'string' || typeof value === 'number' ? value : NONE
 }
 
+/** The day a claim is due from now on; none when the date was taken off. */
+function dueOf(entry: ActivityEntry): string | number {
+  const day = entry.fields.find((candidate) => candidate.name === 'dueOn')?.after
+  return typeof day === 'string' ? day : NONE
+}
+
 /** A key inside the object that a field holds. */
 function inside(entry: ActivityEntry, name: string, key: string): string | number {
   const field = entry.fields.find((candidate) => candidate.name === name)
@@ -38,6 +44,8 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     because: plain(entry, 'because'),
     answer: plain(entry, 'answer'),
     kind: plain(entry, 'kind'),
+    priority: plain(entry, 'priority'),
+    due: dueOf(entry),
     role: plain(entry, 'role'),
     name: plain(entry, 'name'),
     email: plain(entry, 'email'),

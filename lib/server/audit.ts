@@ -74,15 +74,16 @@ function pendingEvent(
   return { at, verb, subject, before, after, contents }
 }
 
-class Refused extends Error {
-  constructor(readonly outcome: Outcome<never>) {
-    super('refused')
+/** Ends a transaction so that nothing of it stays: a refusal, or a trial that went well. */
+class TakenBack<T> extends Error {
+  constructor(readonly outcome: Outcome<T>) {
+    super('taken back')
   }
 }
 
 /**
  * Runs `work` in one transaction and writes its events last, so that the lock of the log is held for one
- * statement. A refusal rolls everything back. If the events cannot be written, nothing happened.
+ * statement. A refusal rolls everything back, and so does a trial. If the events cannot be written, nothing happened.
  *
  * @param workspaceId whose log: a workspace's, or INSTALLATION_LOG
  */
@@ -95,7 +96,7 @@ export async function recorded<T>(
   try {
     return await db.$transaction(async (tx) => {
       const gone = await noLongerWho(tx, actor)
-      if (gone !== null) throw new Refused(gone)
+      if (gone !== null) throw new TakenBack<T>(gone)
       const now = effects.now()
       const at = now.toISOString()
       const pending = new Map<string, PendingEvent[]>()
@@ -109,7 +110,7 @@ export async function recorded<T>(
         into: logFor,
       })
       const outcome = await work(tx, logFor(workspaceId), now)
-      if (!outcome.ok) throw new Refused(outcome)
+      if (!outcome.ok || effects.trial) throw new TakenBack(outcome)
       // In the order of their ids, so that two transactions never wait for each other's log.
       for (const [logId, events] of [...pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
         await tx.$queryRaw`SELECT append_events(${logId}::uuid, ${JSON.stringify(events)}::jsonb)`
@@ -117,7 +118,7 @@ export async function recorded<T>(
       return outcome
     })
   } catch (error) {
-    if (error instanceof Refused) return error.outcome
+    if (error instanceof TakenBack) return (error as TakenBack<T>).outcome
     throw error
   }
 }

@@ -8,7 +8,12 @@ export interface Effects {
   newId(): string
   /** 32 fresh random bytes as hex: the salt of one field of one event. */
   newSalt(): string
+  /** Whether this is only a trial: everything is done as it would be, then taken back, and nothing is recorded. */
+  readonly trial?: true
 }
+
+/** The same, to learn what a command would do or why it would refuse. */
+export const onTrial = (effects: Effects): Effects => ({ ...effects, trial: true })
 
 /** The real world. Seeds and tests bring their own clock. */
 export const live: Effects = {

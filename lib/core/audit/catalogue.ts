@@ -241,6 +241,9 @@ export interface Catalogue {
     }
   }
   'claim.changed': { subject: 'claim'; fields: { statement: Changed<string>; facts: Changed<ClaimFacts> } }
+  /** How soon it is to be settled: no part of what reviewers judge, so it may change in review too. */
+  'claim.prioritised': { subject: 'claim'; fields: { priority: Changed<Priority> } }
+  'claim.dueSet': { subject: 'claim'; fields: { dueOn: Changed<string | null> } }
   'claim.submitted': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
   'claim.revealed': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
   'claim.returned': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }

@@ -10,6 +10,9 @@ export const settleClaimInput = z.object({
   overrideReason: optionalText(2000),
 })
 
+/** Settles a claim with the rating that all its reviewers gave. */
+export const acceptUnanimousInput = settleClaimInput.pick({ claimId: true, summary: true })
+
 export const publishClaimInput = z.object({
   claimId: recordId,
   decisionId: recordId,

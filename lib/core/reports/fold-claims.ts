@@ -82,12 +82,15 @@ function publicationsOf(
 }
 
 function currentFacts(journal: Journal, drafted: EntryOf<'claim.drafted'>) {
-  const changes = journal.ofClaim(drafted.id).filter((entry) => entry.verb === 'claim.changed')
-  const last = changes.at(-1)
-  return {
-    statement: last?.fields.statement.after ?? drafted.fields.statement.after,
-    facts: last?.fields.facts.after ?? drafted.fields.facts.after,
+  let { statement, facts } = { statement: drafted.fields.statement.after, facts: drafted.fields.facts.after }
+  for (const entry of journal.ofClaim(drafted.id)) {
+    if (entry.verb === 'claim.changed') {
+      statement = entry.fields.statement.after
+      facts = entry.fields.facts.after
+    }
+    if (entry.verb === 'claim.prioritised') facts = { ...facts, priority: entry.fields.priority.after }
   }
+  return { statement, facts }
 }
 
 function currentState(journal: Journal, drafted: EntryOf<'claim.drafted'>) {

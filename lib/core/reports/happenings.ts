@@ -18,6 +18,8 @@ function toldBy(entry: OpenedEntry, draftedAt: string): Told | null {
       const { before, after } = entry.fields.statement
       return tell('Claim changed', before === after ? null : `The statement was “${before}”`)
     }
+    case 'claim.prioritised':
+      return tell(`Priority set to ${entry.fields.priority.after}`)
     case 'passage.marked':
       return entry.at === draftedAt ? null : tell('Passage added', `“${entry.fields.passage.after.exact}”`)
     case 'passage.unmarked':

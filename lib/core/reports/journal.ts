@@ -26,6 +26,7 @@ function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): strin
   switch (entry.verb) {
     case 'claim.drafted':
     case 'claim.changed':
+    case 'claim.prioritised':
     case 'claim.submitted':
     case 'claim.revealed':
     case 'claim.returned':

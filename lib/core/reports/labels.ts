@@ -52,6 +52,7 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'document.reopened': 'Sign-off lifted',
   'claim.drafted': 'Claim drafted',
   'claim.changed': 'Claim changed',
+  'claim.prioritised': 'Priority of a claim changed',
   'claim.submitted': 'Claim submitted for review',
   'claim.revealed': 'Claim to decide',
   'claim.returned': 'Claim returned',

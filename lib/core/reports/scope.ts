@@ -42,6 +42,7 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
       return entry.fields.documentId?.after === documentId
     case 'claim.drafted':
     case 'claim.changed':
+    case 'claim.prioritised':
     case 'claim.submitted':
     case 'claim.revealed':
     case 'claim.returned':

@@ -34,7 +34,7 @@ export async function fillDesk(
     SELECT revision_id, '${workspaceId}', id, 1, 'Why we go back', '', repeat('Women produce more oxytocin than men. ', 200),
       '[{"kind":"paragraph","start":0,"end":7600}]', 'x', 'x', ''::bytea, 'x', 'text/plain', ${member('0')}, now() FROM doc`)
   await run(`CREATE TEMP TABLE cl AS SELECT g, uuidv7() AS id, uuidv7() AS round_id, uuidv7() AS version_id,
-      (g * 7919) % 100 AS dice, (g * 104729) % 1000 AS more FROM generate_series(0, ${claims - 1}) g ORDER BY g`)
+      (g::bigint * 7919 % 100)::int AS dice, (g::bigint * 104729 % 1000)::int AS more FROM generate_series(0, ${claims - 1}) g ORDER BY g`)
   await run(`INSERT INTO claim (id, workspace_id, document_id, number, state, statement, type, priority, legal_risk, edition,
       due_on, returned_reason, created_by_id, created_at)
     SELECT cl.id, '${workspaceId}', doc.id, 1 + g % 200,

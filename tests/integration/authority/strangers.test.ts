@@ -5,6 +5,7 @@ import type { Outcome } from '@/lib/core/outcome'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { visitor } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/commands'
+import { prioritiseClaim, setDue } from '@/lib/server/claims/desk'
 import * as life from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
 import { remarkPassages } from '@/lib/server/claims/remark'
@@ -12,6 +13,7 @@ import * as comments from '@/lib/server/comments/commands'
 import * as ownComments from '@/lib/server/comments/own'
 import * as coverage from '@/lib/server/coverage/commands'
 import { db } from '@/lib/server/db'
+import { acceptUnanimous } from '@/lib/server/decisions/accept'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/commands'
 import { getDocument } from '@/lib/server/documents/queries'
@@ -21,7 +23,9 @@ import * as members from '@/lib/server/members/commands'
 import { NotFound } from '@/lib/server/not-found'
 import * as answers from '@/lib/server/proposed-changes/answer'
 import * as changes from '@/lib/server/proposed-changes/commands'
+import { changeMany, previewBulk } from '@/lib/server/queue/bulk'
 import * as reports from '@/lib/server/reports/commands'
+import { assignClaim } from '@/lib/server/reviews/assign'
 import * as reviews from '@/lib/server/reviews/commands'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { dismissHint } from '@/lib/server/workspaces/commands'
@@ -90,6 +94,12 @@ function acts(): Record<string, Act> {
     attachEvidence: (a) => evidence.attachEvidence(a, cite, live),
     removeEvidence: (a) => evidence.removeEvidence(a, { evidenceId: claimId, reason }, live),
     makeReport: (a) => reports.makeReport(a, { documentId }, live),
+    prioritiseClaim: (a) => prioritiseClaim(a, { claimId, priority: 'high' }, live),
+    setDue: (a) => setDue(a, { claimId, dueOn: '2026-12-24' }, live),
+    assignClaim: (a) => assignClaim(a, { claimId, memberIds: [stranger.memberId] }, live),
+    acceptUnanimous: (a) => acceptUnanimous(a, { claimId, summary: reason }, live),
+    changeMany: (a) => changeMany(a, { claimIds: [claimId], act: { kind: 'return', reason } }, live),
+    previewBulk: (a) => previewBulk(a, { claimIds: [claimId], act: { kind: 'return', reason } }, live),
     takeClaim: (a) => reviews.takeClaim(a, { claimId }, live),
     releaseClaim: (a) => reviews.releaseClaim(a, { claimId }, live),
     saveDraft: (a) => reviews.saveDraft(a, { roundId, content: none }, live),
