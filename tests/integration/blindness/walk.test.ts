@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs'
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
 import { everything } from '@/lib/core/agreement/filter'
 import { commentOf } from '@/lib/core/comments/body'
+import { changeRows } from '@/lib/core/proposed-changes/csv'
 import { readQueueQuery } from '@/lib/core/queue/filter'
 import { queueLists } from '@/lib/core/queue/view'
 import { submitReviewInput } from '@/lib/core/review/input'
@@ -27,6 +29,8 @@ import * as members from '@/lib/server/members/queries'
 import { NotFound } from '@/lib/server/not-found'
 import { acceptChange, rejectChange, reopenChange } from '@/lib/server/proposed-changes/answer'
 import { withdrawChange } from '@/lib/server/proposed-changes/commands'
+import * as proposedChanges from '@/lib/server/proposed-changes/queries'
+import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import * as queue from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import * as reports from '@/lib/server/reports/queries'
@@ -41,6 +45,9 @@ let sealed: Awaited<ReturnType<typeof givenSealedRound>>
 beforeAll(async () => {
   sealed = await givenSealedRound()
 })
+
+/** Everything that is written in a Word file. */
+const unzipped = (file: Uint8Array) => Object.values(unzipSync(file)).map((part) => strFromU8(part))
 
 type Read = (actor: MemberActor) => Promise<unknown>
 
@@ -97,6 +104,12 @@ const reads = (): Record<string, Record<string, Read | null>> => {
       listSessions: (actor) => members.listSessions(account(actor)),
       getReset: () => members.getReset(visitor(), 'x'.repeat(64)),
       membershipEnded: (actor) => members.membershipEnded(account(actor), actor.workspaceSlug),
+    },
+    'proposed-changes': {
+      listProposedChanges: async (actor) => {
+        const list = await proposedChanges.listProposedChanges(actor, documentId)
+        return [list, changeRows(list), unzipped(await writeChangesDocx(list))]
+      },
     },
     queue: {
       getQueue: (actor) =>
@@ -256,6 +269,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       insights,
       invitations,
       members,
+      'proposed-changes': proposedChanges,
       queue,
       reports,
       sources,
@@ -388,6 +402,10 @@ describe('until the last review is in, no path shows another person’s judgemen
       expect(log, `${field} is in the log after the reveal`).toContain(canaries[field])
     }
     const said = JSON.stringify(await comments.getDiscussion(desk.member('Petra'), claimId))
+    const list = JSON.stringify(
+      await proposedChanges.listProposedChanges(desk.member('Aude'), sealed.documentId),
+    )
+    for (const field of ['newWords', 'whyNewWords'] as const) expect(list).toContain(canaries[field])
     for (const field of ['question', 'answer'] as const) expect(said).toContain(canaries[field])
     const kept = await db.reviewDraft.findMany({ where: { roundId }, select: { memberId: true } })
     expect(

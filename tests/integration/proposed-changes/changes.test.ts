@@ -1,0 +1,179 @@
+import { strFromU8, unzipSync } from 'fflate'
+import mammoth from 'mammoth'
+import { beforeEach, expect, it } from 'vitest'
+import { csvOf } from '@/lib/core/csv'
+import { blocksOf } from '@/lib/core/documents/blocks'
+import { changeRows } from '@/lib/core/proposed-changes/csv'
+import { returnClaim, submitClaim } from '@/lib/server/claims/life'
+import { db } from '@/lib/server/db'
+import { reviseDocument } from '@/lib/server/documents/revise'
+import { live } from '@/lib/server/effects'
+import { acceptChange, rejectChange, reopenChange } from '@/lib/server/proposed-changes/answer'
+import { proposeChange, withdrawChange } from '@/lib/server/proposed-changes/commands'
+import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
+import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
+import { article, givenDraft, givenNewsroom, granted, type Newsroom, review } from '@/tests/support/newsroom'
+
+const people = {
+  Olga: 'owner',
+  Lea: 'lead',
+  Ines: 'reviewer',
+  Petra: 'reviewer',
+  Aude: 'auditor',
+} as const
+
+let desk: Newsroom
+let draft: Awaited<ReturnType<typeof givenDraft>>
+let passageId: string
+beforeEach(async () => {
+  desk = await givenNewsroom(people)
+  draft = await givenDraft(who('Ines'))
+  passageId = (await db.passage.findFirstOrThrow({ where: { claimId: draft.claimId } })).id
+})
+
+const who = (name: string) => desk.member(name)
+const old = 'Women produce more oxytocin than men'
+const other = 'Women have more oxytocin in the blood than men'
+const why = 'The study measured levels, not production.'
+
+const propose = (name: string, replacement = other) =>
+  proposeChange(who(name), { claimId: draft.claimId, passageId, exact: old, replacement, why }, live)
+const listed = (name: string) => listProposedChanges(who(name), draft.documentId)
+const refused = (code: string) => ({ ok: false, refusal: { code } })
+
+it('is proposed for exactly these words, answered with a reason, and taken back', async () => {
+  expect(await propose('Aude')).toMatchObject(refused('proposedChange.may-not-make'))
+  expect(await propose('Petra', old)).toMatchObject(refused('proposedChange.same-words'))
+  const words = { claimId: draft.claimId, passageId, exact: 'Women produce', replacement: other, why }
+  expect(await proposeChange(who('Petra'), words, live)).toMatchObject(refused('proposedChange.words-differ'))
+
+  const { changeId } = granted(await propose('Petra'))
+  const [open] = (await listed('Lea')).changes
+  expect(open).toMatchObject({
+    claimNumber: 1,
+    exact: old,
+    replacement: other,
+    why,
+    state: 'open',
+    proposedByName: 'Petra',
+    may: { answer: true, takeBack: false, withdraw: false },
+  })
+  expect(`${open?.before}${open?.exact}${open?.after}`).toBe(article.split('\n')[0])
+
+  // Petra did not import the article and leads nothing; Ines imported it and is its editor.
+  expect(await acceptChange(who('Petra'), { changeId, answer: null }, live)).toMatchObject(
+    refused('proposedChange.may-not-answer'),
+  )
+  granted(await rejectChange(who('Ines'), { changeId, answer: 'Too long.' }, live))
+  expect(await acceptChange(who('Lea'), { changeId, answer: null }, live)).toMatchObject(
+    refused('proposedChange.not-open'),
+  )
+  expect(await withdrawChange(who('Petra'), { changeId }, live)).toMatchObject(
+    refused('proposedChange.not-open'),
+  )
+  granted(await reopenChange(who('Lea'), { changeId }, live))
+  granted(await acceptChange(who('Lea'), { changeId, answer: null }, live))
+  expect((await listed('Aude')).changes).toMatchObject([
+    { state: 'accepted', answer: { byName: 'Lea', words: null }, carriedIn: null, may: { answer: false } },
+  ])
+  const events = await db.event.findMany({
+    where: { workspaceId: desk.workspaceId, subjectId: changeId },
+    orderBy: { seq: 'asc' },
+    select: { verb: true, contents: { where: { name: 'answer' }, select: { value: true } } },
+  })
+  expect(events.map(({ verb }) => verb.split('.')[1])).toEqual(['made', 'rejected', 'reopened', 'accepted'])
+  expect(events[2]?.contents[0]?.value).toBe('{"before":"Too long."}')
+
+  const withdrawn = granted(await propose('Petra', ''))
+  granted(await withdrawChange(who('Petra'), withdrawn, live))
+  expect((await listed('Lea')).counts).toEqual({ open: 0, accepted: 1, rejected: 0, withdrawn: 1 })
+})
+
+it('says which revision carries an accepted change', async () => {
+  const { changeId } = granted(await propose('Petra'))
+  granted(await acceptChange(who('Lea'), { changeId, answer: null }, live))
+  const revised = async (text: string) =>
+    granted(
+      await reviseDocument(
+        who('Ines'),
+        {
+          documentId: draft.documentId,
+          headline: 'Why we go back',
+          deck: '',
+          text,
+          blocks: blocksOf(text),
+          original: {
+            bytes: new TextEncoder().encode(text),
+            name: null,
+            mediaType: 'text/plain',
+            fetchedFrom: null,
+          },
+        },
+        live,
+      ),
+    )
+  await revised(`${article}\n\nA note was added.`)
+  expect((await listed('Lea')).changes).toMatchObject([{ carriedIn: null }])
+  await revised(`${article.replace(old, other)}\n\nA note was added.`)
+  expect((await listed('Lea')).changes).toMatchObject([{ carriedIn: 3, revision: 1 }])
+})
+
+it('is its author’s alone in a blind round, leads included, and answered after the reveal', async () => {
+  granted(await submitClaim(who('Ines'), { claimId: draft.claimId, edition: 1 }, live))
+  const { changeId, sealed } = granted(await propose('Lea'))
+  expect(sealed).toBe(true)
+  expect(await listed('Olga')).toMatchObject({ changes: [], counts: { open: 0 } })
+  expect((await listed('Lea')).changes).toMatchObject([
+    { sealed: true, may: { answer: false, withdraw: true } },
+  ])
+  expect(await acceptChange(who('Olga'), { changeId, answer: null }, live)).toMatchObject(
+    refused('proposedChange.not-found'),
+  )
+  expect(await acceptChange(who('Lea'), { changeId, answer: null }, live)).toMatchObject(
+    refused('proposedChange.sealed'),
+  )
+  // A cancelled round seals on.
+  granted(await returnClaim(who('Lea'), { claimId: draft.claimId, reason: 'Narrow it down.' }, live))
+  expect((await listed('Olga')).changes).toEqual([])
+  const { edition } = await db.claim.findUniqueOrThrow({ where: { id: draft.claimId } })
+  granted(await submitClaim(who('Ines'), { claimId: draft.claimId, edition }, live))
+  await review(who('Ines'), draft.claimId, 'mixed')
+  await review(who('Petra'), draft.claimId, 'mixed')
+  expect((await listed('Olga')).changes).toMatchObject([{ sealed: false, may: { answer: true } }])
+  granted(await acceptChange(who('Olga'), { changeId, answer: 'Better.' }, live))
+})
+
+it('goes into a Word file as tracked changes with the reason as a comment', async () => {
+  granted(await propose('Petra', 'Women have more oxytocin & <nothing> else than men'))
+  const bytes = await writeChangesDocx(await listed('Lea'))
+  const parts = unzipSync(bytes)
+  const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+  const inside = (tag: string) =>
+    [...body.matchAll(new RegExp(`<w:${tag} [^>]*w:author="Petra"[^>]*>(.*?)</w:${tag}>`, 'g'))]
+      .map(([, run = '']) => run.replace(/<[^>]*>/g, ''))
+      .join(' ')
+  expect(inside('del')).toContain('produce')
+  expect(inside('ins')).toContain('have')
+  expect(inside('ins')).toContain('&amp; &lt;nothing&gt; else')
+  expect(inside('del')).not.toContain('than men')
+  expect(body).toMatch(/<w:ins [^>]*w:date="\d{4}-/)
+  expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain(why)
+
+  // Mammoth reads a file as if every tracked change had been accepted.
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  expect(value).toContain('Women have more oxytocin & <nothing> else than men, the story goes.')
+  expect(value).not.toContain(old)
+  expect(value).toContain('Claim 1, proposed by Petra')
+})
+
+it('goes into a table with one row a change', async () => {
+  const { changeId } = granted(await propose('Petra', '=1+1'))
+  granted(await rejectChange(who('Lea'), { changeId, answer: 'No.' }, live))
+  const [head, row, ...none] = csvOf(changeRows(await listed('Lea')))
+    .trim()
+    .split('\r\n')
+  expect(head).toContain('words,new_words,why')
+  expect(row).toMatch(/^1,rejected,1,body,1,,Women produce more oxytocin than men,'=1\+1,/)
+  expect(row).toMatch(/,Lea,2\d{3}-.*,No\.,$/)
+  expect(none).toEqual([])
+})
