@@ -1,20 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import type { ReactNode, RefObject } from 'react'
+import { memo, type ReactNode, type RefObject } from 'react'
 import { CardColumn } from '@/components/reader/card-column'
 import { ClaimLine } from '@/components/reader/claim-line'
+import type { ShapeStore } from '@/components/reader/page-shape'
 import classes from '@/components/reader/reader.module.css'
 import { useBeside } from '@/components/reader/use-beside'
 import type { FocusedClaim } from '@/components/reader/use-focus-claim'
-import type { PageShape } from '@/components/reader/use-page-shape'
+import { useShape } from '@/components/reader/use-shape'
 import { useWindowSpan } from '@/components/reader/use-window-span'
-import type { ColourKey } from '@/lib/viewer/colour-key'
-import type { PlacedClaim } from '@/lib/viewer/reading-order'
+import type { ColourBy } from '@/lib/viewer/colour-key'
 
 interface Props {
-  placed: readonly PlacedClaim[]
-  shape: PageShape | null
-  colourOf: (claimId: string) => ColourKey
+  shape: ShapeStore
+  by: ColourBy
   focus: FocusedClaim
   language: string
   hrefOf: (claimId: string) => string
@@ -30,13 +29,12 @@ interface Props {
   empty: ReactNode
 }
 
-/** The line and the cards: what is right of the words. It follows the window by itself. */
-export function BesideText(props: Props) {
-  const { placed, shape, colourOf, focus, language, hrefOf, onActivate, origin, wide, foot, form, empty } =
-    props
+/** The line and the cards: what is right of the words. It follows the claims, the words and the window by itself. */
+export const BesideText = memo(function BesideText(props: Props) {
+  const { shape, by, focus, language, hrefOf, onActivate, origin, wide, foot, form, empty } = props
   const t = useTranslations('reader')
   const span = useWindowSpan(origin)
-  const beside = useBeside(placed, shape, colourOf, focus.activeId, span)
+  const beside = useBeside(useShape(shape), by, focus.activeId, span)
   const cards = (
     <>
       {empty}
@@ -59,4 +57,4 @@ export function BesideText(props: Props) {
       </aside>
     </>
   )
-}
+})

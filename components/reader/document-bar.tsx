@@ -18,6 +18,7 @@ import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { DocumentView } from '@/lib/core/documents/view'
+import type { ClaimTally } from '@/lib/viewer/claim-tally'
 
 interface Props {
   document: DocumentView
@@ -25,6 +26,7 @@ interface Props {
   revisionsHref: string
   detached: Detached
   cards: readonly ClaimCard[]
+  tally: ClaimTally
   actions: ReaderActions
   /** Shown behind a button where the window is too narrow for it. */
   legend: ReactNode
@@ -37,7 +39,7 @@ interface Props {
 
 /** Where one is, how far the claims are, and what can be done with the article as a whole. */
 export function DocumentBar(props: Props) {
-  const { document, revisionNumber, revisionsHref, detached, cards, actions, legend, history } = props
+  const { document, revisionNumber, revisionsHref, detached, cards, tally, actions, legend, history } = props
   const { claimsOpen, onClaims } = props
   const t = useTranslations('reader')
   const router = useRouter()
@@ -45,8 +47,8 @@ export function DocumentBar(props: Props) {
   const report = useAct(actions.makeReport)
   const check = useAct(actions.checkForChanges)
   const refusal = report.refusal ?? check.refusal
-  const counted = cards.filter(({ state }) => state !== 'withdrawn')
-  const open = counted.filter(({ state }) => state !== 'decided').map(({ number }) => number)
+  const counted = cards.length - (tally.states.get('withdrawn') ?? 0)
+  const open = signing ? openClaims(cards) : []
   const base = `/${document.workspaceSlug}`
   async function makeReport() {
     if (report.busy) return
@@ -112,9 +114,9 @@ export function DocumentBar(props: Props) {
         {t('claimsCount', { count: cards.length })}
       </Button>
       <span className={classes.progress}>
-        {counted.length === 0
+        {counted === 0
           ? t('noClaims')
-          : t('settled', { settled: counted.length - open.length, total: counted.length })}
+          : t('settled', { settled: tally.states.get('decided') ?? 0, total: counted })}
       </span>
       {document.may.makeReport ? (
         <Button variant="quiet" size="s" className={classes.act} disabled={report.busy} onClick={makeReport}>
@@ -150,4 +152,10 @@ export function DocumentBar(props: Props) {
       />
     </nav>
   )
+}
+
+/** The numbers of claims in work that nobody decided yet. */
+function openClaims(cards: readonly ClaimCard[]): number[] {
+  const open = cards.filter(({ state }) => state !== 'decided' && state !== 'withdrawn')
+  return open.map(({ number }) => number)
 }

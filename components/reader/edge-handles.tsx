@@ -2,10 +2,11 @@
 import { useTranslations } from 'next-intl'
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import classes from '@/components/reader/edge-handles.module.css'
+import type { ShapeStore } from '@/components/reader/page-shape'
 import type { Adjusting } from '@/components/reader/use-adjusting'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { useEdgeDrag } from '@/components/reader/use-edge-drag'
-import type { PageShape } from '@/components/reader/use-page-shape'
+import { useShape } from '@/components/reader/use-shape'
 import { type WordRects, wordRects } from '@/components/reader/word-rects'
 import type { ColourKey } from '@/lib/viewer/colour-key'
 import { isRightToLeft } from '@/lib/viewer/direction'
@@ -16,8 +17,8 @@ import type { Words } from '@/lib/viewer/passage-acts'
 interface Props {
   view: ArticleView
   main: RefObject<HTMLElement | null>
-  /** Changes when the page is measured anew. */
-  shape: PageShape | null
+  /** Tells when the page is measured anew. */
+  shape: ShapeStore
   words: Words
   number: number
   colour: ColourKey
@@ -28,10 +29,11 @@ interface Props {
 export function EdgeHandles({ view, main, shape, words, number, colour, adjusting }: Props) {
   const t = useTranslations('reader.adjust')
   const [rects, setRects] = useState<WordRects | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shape` says that the lines broke anew
+  const measured = useShape(shape)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `measured` says that the lines broke anew
   useLayoutEffect(() => {
     setRects(main.current ? wordRects(view, main.current, words) : null)
-  }, [view, main, shape, words])
+  }, [view, main, measured, words])
   const drag = useEdgeDrag(adjusting, (x, y) => placeAtPoint(view.blocks, view.elements, x, y))
   if (!rects) return null
   const backward = isRightToLeft(words.exact)

@@ -3,8 +3,10 @@ import { useTranslations } from 'next-intl'
 import { memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { MapMarks } from '@/components/reader/map-marks'
 import classes from '@/components/reader/minimap.module.css'
-import type { MapMark } from '@/components/reader/places'
-import type { PageShape } from '@/components/reader/use-page-shape'
+import type { PageShape, ShapeStore } from '@/components/reader/page-shape'
+import { useLater } from '@/components/reader/use-later'
+import { useShape } from '@/components/reader/use-shape'
+import type { ColourBy } from '@/lib/viewer/colour-key'
 
 /** Room for the counts at both ends, in pixels. */
 const EDGE = 36
@@ -15,14 +17,25 @@ const LINE = 33
 /** With more blocks than this their lines would be a grey wall: only headings are drawn. */
 const MANY_BLOCKS = 400
 
+/** The words and the cards come first: the map follows this much later, in milliseconds. */
+const LATER = 120
+
 interface Props {
-  shape: PageShape
-  marks: readonly MapMark[]
+  shape: ShapeStore
+  by: ColourBy
+  activeId: string | null
   origin: RefObject<HTMLElement | null>
 }
 
 /** The whole article in the height of the window. A short way for the pointer; everything in it is elsewhere too. */
-export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
+export const Minimap = memo(function Minimap({ shape: store, ...props }: Props) {
+  const shape = useLater(useShape(store), LATER)
+  return shape ? <WholeMap shape={shape} {...props} /> : null
+})
+
+type MapProps = Omit<Props, 'shape'> & { shape: PageShape }
+
+function WholeMap({ shape, by, activeId, origin }: MapProps) {
   const t = useTranslations('reader.minimap')
   const map = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState(600)
@@ -48,9 +61,10 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
       setHeight(room)
       let above = 0
       let below = 0
-      for (const { place } of marks) {
-        if (place.bottom < from) above += 1
-        else if (place.top > to) below += 1
+      const { top: tops, bottom: bottoms } = shape.words
+      for (let at = 0; at < tops.length; at += 1) {
+        if ((bottoms[at] ?? from) < from) above += 1
+        else if ((tops[at] ?? to) > to) below += 1
       }
       setCounts((before) => (before.above === above && before.below === below ? before : { above, below }))
     }
@@ -65,7 +79,7 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
       window.removeEventListener('scroll', later)
       window.removeEventListener('resize', later)
     }
-  }, [shape, marks, origin])
+  }, [shape, origin])
 
   const goTo = ({ clientY, buttons, currentTarget }: PointerEvent<HTMLElement>) => {
     if (buttons !== 1) return
@@ -79,14 +93,14 @@ export const Minimap = memo(function Minimap({ shape, marks, origin }: Props) {
         {counts.above === 0 ? null : t('above', { count: counts.above })}
       </span>
       <MapBlocks blocks={shape.blocks} scale={scale} />
-      <MapMarks marks={marks} edge={EDGE} scale={scale} />
+      <MapMarks shape={shape} by={by} activeId={activeId} edge={EDGE} scale={scale} />
       <i className={classes.window} data-window />
       <span className={classes.count} data-edge="below">
         {counts.below === 0 ? null : t('below', { count: counts.below })}
       </span>
     </div>
   )
-})
+}
 
 const MapBlocks = memo(function MapBlocks({ blocks, scale }: { blocks: PageShape['blocks']; scale: number }) {
   return blocks.map(({ top, height: tall, heading }, i) =>

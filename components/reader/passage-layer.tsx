@@ -3,17 +3,18 @@ import type { RefObject } from 'react'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { AdjustBar } from '@/components/reader/adjust-bar'
 import { EdgeHandles } from '@/components/reader/edge-handles'
+import type { ShapeStore } from '@/components/reader/page-shape'
 import type { ArticleView } from '@/components/reader/use-article-view'
-import type { PageShape } from '@/components/reader/use-page-shape'
 import type { PassageWork } from '@/components/reader/use-passage-work'
+import type { ClaimCard } from '@/lib/core/claims/view'
 import type { ColourKey } from '@/lib/viewer/colour-key'
 
 interface Props {
   work: PassageWork
   view: ArticleView
   main: RefObject<HTMLElement | null>
-  shape: PageShape | null
-  colourOf: (claimId: string) => ColourKey
+  shape: ShapeStore
+  colourOf: (card: ClaimCard) => ColourKey
   language: string
 }
 
@@ -30,7 +31,7 @@ export function PassageLayer({ work, view, main, shape, colourOf, language }: Pr
           shape={shape}
           words={adjusting.words ?? passage}
           number={card.number}
-          colour={colourOf(card.id)}
+          colour={colourOf(card)}
           adjusting={adjusting}
         />
       ) : null}

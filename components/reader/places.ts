@@ -1,5 +1,3 @@
-import type { ColourKey } from '@/lib/viewer/colour-key'
-
 /** From the top of the article to the first and last line of some words, in pixels. */
 export interface WordPlace {
   top: number
@@ -8,10 +6,9 @@ export interface WordPlace {
   bottom: number
 }
 
-/** The mark of a claim on the map of the article. */
-export interface MapMark {
-  claimId: string
-  colour: ColourKey
-  active: boolean
-  place: WordPlace
+/** The same of many claims: one number for each in every column; NaN where the words have no place on the page. */
+export interface WordColumns {
+  top: Float64Array
+  at: Float64Array
+  bottom: Float64Array
 }

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { ActToast } from '@/components/reader/act-toast'
 import { AddToClaim } from '@/components/reader/add-to-claim'
 import { Article } from '@/components/reader/article'
@@ -33,7 +33,6 @@ import { useDetached } from '@/components/reader/use-detached'
 import { useFind } from '@/components/reader/use-find'
 import { useFurniture } from '@/components/reader/use-furniture'
 import { useLinkedPassage } from '@/components/reader/use-linked-passage'
-import { useMapMarks } from '@/components/reader/use-map-marks'
 import { useMarking } from '@/components/reader/use-marking'
 import { useOpenKey } from '@/components/reader/use-open-key'
 import { usePageShape } from '@/components/reader/use-page-shape'
@@ -85,6 +84,7 @@ export function Reader(props: Props) {
   const { focus, choose, drawerOpen, setDrawerOpen, stop, setStop } = useChosenClaim(linkedClaimId)
   const known = useCards(sent)
   const cards = useMemo(() => cardsHere(known.cards, revision.id), [known.cards, revision.id])
+  const drafts = useMemo(() => cards.filter(({ state }) => state === 'draft'), [cards])
   const history = useActHistory()
   const change = usePassageActs({ document, revision, actions, cards: known, history })
   const detached = useDetached(known.cards, revision.id, actions.choosePlace, {
@@ -93,7 +93,7 @@ export function Reader(props: Props) {
   })
   const blocks = useMemo(() => articleBlocks(revision), [revision])
   const furniture = useFurniture(document, revision)
-  const { by, setBy, only, setOnly, placed, lost, drawing, wordOf } = useShownClaims(
+  const { by, setBy, only, setOnly, placed, lost, drawing, tally, wordOf } = useShownClaims(
     cards,
     blocks,
     focus.activeId,
@@ -119,6 +119,7 @@ export function Reader(props: Props) {
   const bringNow = useRef<(words: Words) => void>(() => {})
   const work = usePassageWork({
     cards,
+    drafts,
     activeId: focus.activeId,
     revision,
     language,
@@ -148,18 +149,17 @@ export function Reader(props: Props) {
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
   const shape = usePageShape(view, main, placed)
-  const marks = useMapMarks(placed, shape, drawing.colourOf, focus.activeId)
   const selectedRects = useRects(selected === null || marking.doing !== null ? null : selected, (words) =>
     main.current ? wordRects(view, main.current, words) : null,
   )
 
   const revisionsHref = `/${document.workspaceSlug}/documents/${document.id}/revisions`
-  const hrefOf = (claimId: string) => `/${document.workspaceSlug}/claims/${claimId}`
+  const claimsHref = `/${document.workspaceSlug}/claims`
+  const hrefOf = useCallback((claimId: string) => `${claimsHref}/${claimId}`, [claimsHref])
   const { bring: bringIntoView, bringWords } = useBringIntoView({
     view,
     shape,
     main,
-    placed,
     size,
     linked: linkedClaimId,
   })
@@ -223,7 +223,7 @@ export function Reader(props: Props) {
 
   const legend = (
     <ReaderLegend
-      cards={cards}
+      tally={tally}
       scale={scale}
       by={by}
       onBy={setBy}
@@ -251,7 +251,7 @@ export function Reader(props: Props) {
     ) : null
   const none = cards.length === 0
   const empty = none || (placed.length === 0 && only !== null) ? <NoClaims none={none} may={may} /> : null
-  const foot = <PassageTools work={work} language={language} />
+  const foot = focus.activeId === null ? null : <PassageTools work={work} language={language} />
   const list = (
     <ClaimList
       label={t('claims')}
@@ -277,6 +277,7 @@ export function Reader(props: Props) {
         revisionsHref={revisionsHref}
         detached={detached}
         cards={cards}
+        tally={tally}
         actions={actions}
         legend={legend}
         history={may ? history : null}
@@ -312,16 +313,15 @@ export function Reader(props: Props) {
               view={view}
               main={main}
               shape={shape}
-              colourOf={drawing.colourOf}
+              colourOf={(card) => drawing.colourOfCard(card)}
               language={language}
             />
           ) : null}
           <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
         </main>
         <BesideText
-          placed={placed}
           shape={shape}
-          colourOf={drawing.colourOf}
+          by={by}
           focus={focus}
           language={language}
           hrefOf={hrefOf}
@@ -333,7 +333,7 @@ export function Reader(props: Props) {
           empty={empty}
         />
       </div>
-      {shape ? <Minimap shape={shape} marks={marks} origin={main} /> : null}
+      <Minimap shape={shape} by={by} activeId={focus.activeId} origin={main} />
       <ClaimsAround
         size={size}
         drawerOpen={drawerOpen && work.adjusting.edge === null}
@@ -358,7 +358,7 @@ export function Reader(props: Props) {
       <AddToClaim
         purpose="addTo"
         opened={marking.doing === 'add'}
-        drafts={cards.filter(({ state }) => state === 'draft')}
+        drafts={drafts}
         language={language}
         onPick={marking.addTo}
         onClose={end}

@@ -1,29 +1,26 @@
 'use client'
 import { type RefObject, useEffect, useRef } from 'react'
+import { placeOf, type ShapeStore } from '@/components/reader/page-shape'
 import type { WordPlace } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
-import type { PageShape } from '@/components/reader/use-page-shape'
 import type { ReaderSize } from '@/components/reader/use-reader-size'
 import { wordRects } from '@/components/reader/word-rects'
 import type { Words } from '@/lib/viewer/passage-acts'
-import type { PlacedClaim } from '@/lib/viewer/reading-order'
 
 interface Options {
   view: ArticleView
-  shape: PageShape | null
+  shape: ShapeStore
   main: RefObject<HTMLElement | null>
-  placed: readonly PlacedClaim[]
   size: ReaderSize
   /** The claim of the address: it is brought into the window once the article is there. */
   linked: string | null
 }
 
 /** Scrolls to the words of a claim, or to any words, if they are not seen well already or `force` asks for it. */
-export function useBringIntoView({ view, shape, main, placed, size, linked }: Options) {
-  const shapeNow = useRef(shape)
-  shapeNow.current = shape
+export function useBringIntoView({ view, shape, main, size, linked }: Options) {
   const bring = (claimId: string, force = false) => {
-    const place = shapeNow.current?.words[placed.findIndex(({ card }) => card.id === claimId)]
+    const now = shape.get()
+    const place = now && placeOf(now, claimId)
     if (place) scrollTo(place, force)
   }
   const bringWords = (words: Words) => {
@@ -44,9 +41,13 @@ export function useBringIntoView({ view, shape, main, placed, size, linked }: Op
   const latest = useRef(bring)
   latest.current = bring
   useEffect(() => {
-    if (shape === null || due.current === null) return
-    latest.current(due.current, true)
-    due.current = null
+    const bringLinked = () => {
+      if (shape.get() === null || due.current === null) return
+      latest.current(due.current, true)
+      due.current = null
+    }
+    bringLinked()
+    return shape.subscribe(bringLinked)
   }, [shape])
   return { bring, bringWords }
 }

@@ -46,6 +46,7 @@ export interface ReaderCoverage {
 const PRIORITIES = { 'not-looked-at': 3, 'set-aside': 4 }
 /** Sentences are counted only once somebody asks: 2 MB of text have some twenty thousand. */
 const NONE: readonly ArticleSentence[] = []
+const NOTHING: Coverage = coverageOf([], [], [])
 
 export function useCoverage(options: Options): ReaderCoverage {
   const { view, main, revision, cards, setAsides, drawing, selected } = options
@@ -106,6 +107,7 @@ function coverageNow(
   cards: readonly ClaimCard[],
   setAsides: readonly SetAsideView[],
 ): Coverage {
+  if (sentences.length === 0) return NOTHING
   const passages = cards
     .filter(({ state }) => state !== 'withdrawn')
     .flatMap((card) => card.passages.filter(({ holds }) => holds))

@@ -30,7 +30,10 @@ export function useFocusClaim(linked: string | null): FocusedClaim {
     () => new Set([activeId, hoverId].filter((id): id is string => id !== null)),
     [activeId, hoverId],
   )
-  return { activeId, hoverId, lit, activate, leave, hover }
+  return useMemo(
+    () => ({ activeId, hoverId, lit, activate, leave, hover }),
+    [activeId, hoverId, lit, activate, leave],
+  )
 }
 
 function intoAddress(claimId: string | null): void {

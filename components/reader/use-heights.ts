@@ -12,12 +12,12 @@ export function useHeights(): [ReadonlyMap<string, number>, RefCallback<HTMLElem
     if (!element) return
     observer.current ??= new ResizeObserver((entries) => {
       setHeights((before) => {
-        const after = new Map(before)
-        for (const { target, borderBoxSize } of entries) {
+        const news = entries.flatMap(({ target, borderBoxSize }): [string, number][] => {
           const height = borderBoxSize[0]?.blockSize ?? 0
-          if (target instanceof HTMLElement && height > 0) after.set(target.dataset.claim ?? '', height)
-        }
-        return [...after].every(([id, height]) => before.get(id) === height) ? before : after
+          const id = target instanceof HTMLElement ? (target.dataset.claim ?? '') : ''
+          return height > 0 && before.get(id) !== height ? [[id, height]] : []
+        })
+        return news.length === 0 ? before : new Map([...before, ...news])
       })
     })
     observer.current.observe(element)

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import type { Adjusting } from '@/components/reader/use-adjusting'
 import { useAdjusting } from '@/components/reader/use-adjusting'
 import type { ChangePassages } from '@/components/reader/use-passage-acts'
@@ -13,6 +13,8 @@ import type { Place } from '@/lib/viewer/positions'
 
 interface Options {
   cards: readonly ClaimCard[]
+  /** Those of them that are drafts. */
+  drafts: readonly ClaimCard[]
   activeId: string | null
   revision: RevisionView
   language: string
@@ -52,6 +54,7 @@ export function usePassageWork(options: Options): PassageWork {
   const [moving, setMoving] = useState(false)
   const focus = usePassageFocus(cards, activeId)
   const { card, passage, all, index } = focus
+  const drafts = useMemo(() => options.drafts.filter(({ id }) => id !== card?.id), [options.drafts, card?.id])
   const fixed = card && passage ? whyFixed(card, passage, revision.id) : null
   const may = mayDraft && card !== null && passage !== null && fixed === null
   const why = mayDraft && fixed !== null ? t(`fixed.${fixed}`) : null
@@ -101,7 +104,7 @@ export function usePassageWork(options: Options): PassageWork {
     },
     moving,
     setMoving,
-    drafts: cards.filter(({ id, state }) => state === 'draft' && id !== card?.id),
+    drafts,
     moveTo: async (claimId) => {
       const to = cards.find(({ id }) => id === claimId)
       if (!card || !passage || !to) return { ok: true, value: null }

@@ -1,8 +1,7 @@
 import type { BlockPlace } from '@/components/reader/block-places'
-import type { WordPlace } from '@/components/reader/places'
+import type { WordColumns } from '@/components/reader/places'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { wordRects } from '@/components/reader/word-rects'
-import type { PassageView } from '@/lib/core/claims/view'
 import { blocksTouched } from '@/lib/viewer/positions'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'
 
@@ -11,103 +10,136 @@ const NEAR = 1200
 /** From the top of a line to its middle, in pixels. */
 const HALF_LINE = 16
 
-/** Where words are in their first and last block, in pixels from the tops of these; `place` is null until measured. */
-interface Known {
-  first: number
-  last: number
-  place: WordPlace | null
-}
-
 /**
  * Where the words of claims are, in pixels from the top of the article. What is near the window is measured, once; what
  * was never near is guessed by how far into its block it is, which a map and a column of cards off the screen can do with.
+ * All is kept in columns of numbers beside the list of claims: a plain loop over them takes no time that is felt.
  */
 export class WordPlaces {
-  private readonly known = new WeakMap<PassageView, Known>()
-  private measuredNear = new Set<PassageView>()
+  private placed: readonly PlacedClaim[] = []
+  /** The first and the last block of each claim's words. */
+  private first = new Int32Array(0)
+  private last = new Int32Array(0)
+  /** Top, middle of the first line, and bottom, from the tops of these blocks; NaN until measured. */
+  private own = new Float64Array(0)
+  /** Whether it was measured since the lines may have changed. */
+  private fresh = new Uint8Array(0)
+  private blocks: readonly BlockPlace[] = []
 
   constructor(
     private readonly view: ArticleView,
     private readonly root: HTMLElement,
-    private readonly blocks: readonly BlockPlace[],
   ) {}
 
-  /** One for each claim, in the order given; null where the words have no place on the page. */
-  of(placed: readonly PlacedClaim[]): (WordPlace | null)[] {
-    const near = this.isNear()
-    return placed.map(({ passage }) => {
-      const known = this.knownOf(passage)
-      if (near(known) && !this.measuredNear.has(passage)) this.measure(passage, known)
-      return this.placeOf(passage, known)
-    })
+  /** The article was measured: what was known of words in it is out of date. */
+  setBlocks(blocks: readonly BlockPlace[]): void {
+    this.blocks = blocks
+    this.own.fill(Number.NaN)
+    this.fresh.fill(0)
+  }
+
+  /** The claims are these from now on. Numbers came or went: lines may break elsewhere in what is near. */
+  setPlaced(placed: readonly PlacedClaim[]): void {
+    const before = this.placed
+    const [was, is] = [before.length, placed.length]
+    const shorter = Math.min(was, is)
+    let head = 0
+    while (head < shorter && before[head] === placed[head]) head += 1
+    let tail = 0
+    while (tail < shorter - head && before[was - 1 - tail] === placed[is - 1 - tail]) tail += 1
+    const moved = <A extends Int32Array | Float64Array>(old: A, into: A, each: number): A => {
+      into.set(old.subarray(0, head * each))
+      into.set(old.subarray((was - tail) * each), (is - tail) * each)
+      return into
+    }
+    this.first = moved(this.first, new Int32Array(is), 1)
+    this.last = moved(this.last, new Int32Array(is), 1)
+    this.own = moved(this.own, new Float64Array(is * 3).fill(Number.NaN), 3)
+    this.fresh = new Uint8Array(is)
+    this.placed = placed
+    for (let at = head; at < is - tail; at += 1) {
+      const passage = placed[at]?.passage
+      if (!passage) continue
+      const [from, to] = blocksTouched(this.view.index, passage.part, passage.start, passage.end)
+      this.first[at] = from
+      this.last[at] = Math.max(from, to - 1)
+    }
+  }
+
+  /** Where the words are now; those near the window are measured for it. */
+  columns(): WordColumns {
+    const count = this.placed.length
+    const top = new Float64Array(count)
+    const middle = new Float64Array(count)
+    const bottom = new Float64Array(count)
+    const [from, to] = this.nearBlocks()
+    for (let at = 0; at < count; at += 1) {
+      const [first, last] = [this.first[at] ?? 0, this.last[at] ?? 0]
+      if (this.fresh[at] === 0 && first < to && last >= from) this.measure(at)
+      const own = this.own[3 * at] ?? Number.NaN
+      if (Number.isNaN(own)) {
+        const { start, end } = this.placed[at]?.passage ?? { start: 0, end: 0 }
+        const begins = this.guess(first, start)
+        top[at] = begins
+        middle[at] = begins + HALF_LINE
+        bottom[at] = Math.max(this.guess(last, end), begins) + 2 * HALF_LINE
+      } else {
+        const begins = this.blocks[first]?.top ?? 0
+        top[at] = begins + own
+        middle[at] = begins + (this.own[3 * at + 1] ?? 0)
+        bottom[at] = (this.blocks[last]?.top ?? 0) + (this.own[3 * at + 2] ?? 0)
+      }
+    }
+    return { top, at: middle, bottom }
   }
 
   /** Whether words came near the window that were only guessed so far. */
-  isDue(placed: readonly PlacedClaim[]): boolean {
-    const near = this.isNear()
-    return placed.some(({ passage }) => {
-      const known = this.knownOf(passage)
-      return known.place === null && near(known)
-    })
-  }
-
-  /** Numbers came or went: lines may break elsewhere in what is near. */
-  forgetNear(): void {
-    this.measuredNear = new Set()
-  }
-
-  private isNear(): (known: Known) => boolean {
-    const { top } = this.root.getBoundingClientRect()
-    const from = -top - NEAR
-    const to = window.innerHeight - top + NEAR
-    return ({ first, last }) => {
-      const begins = this.blocks[first]
-      const ends = this.blocks[last]
-      return Boolean(begins && ends && ends.top + ends.height >= from && begins.top <= to)
+  isDue(): boolean {
+    const [from, to] = this.nearBlocks()
+    for (let at = 0; at < this.placed.length; at += 1) {
+      const near = (this.first[at] ?? 0) < to && (this.last[at] ?? 0) >= from
+      if (near && this.fresh[at] === 0) return true
     }
+    return false
   }
 
-  private knownOf(passage: PassageView): Known {
-    const before = this.known.get(passage)
-    if (before) return before
-    const [first, end] = blocksTouched(this.view.index, passage.part, passage.start, passage.end)
-    const made = { first, last: Math.max(first, end - 1), place: null }
-    this.known.set(passage, made)
-    return made
+  /** The blocks in or near the window, as a half-open range. */
+  private nearBlocks(): [number, number] {
+    const { top } = this.root.getBoundingClientRect()
+    const firstWhere = (far: (block: BlockPlace) => boolean) => {
+      let low = 0
+      let high = this.blocks.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        const block = this.blocks[middle]
+        if (block && !far(block)) low = middle + 1
+        else high = middle
+      }
+      return low
+    }
+    const [above, below] = [-top - NEAR, window.innerHeight - top + NEAR]
+    return [
+      firstWhere((block) => block.top + block.height >= above),
+      firstWhere((block) => block.top > below),
+    ]
   }
 
-  private measure(passage: PassageView, known: Known): void {
-    this.measuredNear.add(passage)
-    const rects = wordRects(this.view, this.root, passage)
+  private measure(at: number): void {
+    this.fresh[at] = 1
+    const claim = this.placed[at]
+    const rects = claim && wordRects(this.view, this.root, claim.passage)
     if (!rects) return
     const { first, last } = rects
-    known.place = {
-      top: first.top - this.topOf(known.first),
-      at: first.top + first.height / 2 - this.topOf(known.first),
-      bottom: last.bottom - this.topOf(known.last),
-    }
+    const begins = this.blocks[this.first[at] ?? 0]?.top ?? 0
+    const ends = this.blocks[this.last[at] ?? 0]?.top ?? 0
+    this.own.set([first.top - begins, first.top + first.height / 2 - begins, last.bottom - ends], 3 * at)
   }
 
-  private placeOf(passage: PassageView, { first, last, place }: Known): WordPlace | null {
-    if (place) {
-      const top = this.topOf(first)
-      return { top: top + place.top, at: top + place.at, bottom: this.topOf(last) + place.bottom }
-    }
-    const top = this.guess(first, passage.start)
-    const bottom = this.guess(last, passage.end)
-    if (top === null || bottom === null) return null
-    return { top, at: top + HALF_LINE, bottom: Math.max(bottom, top) + 2 * HALF_LINE }
-  }
-
-  private guess(block: number, offset: number): number | null {
+  private guess(block: number, offset: number): number {
     const words = this.view.index[block]
     const place = this.blocks[block]
-    if (!words || !place) return null
+    if (!words || !place) return Number.NaN
     const into = Math.min(1, Math.max(0, (offset - words.start) / Math.max(1, words.end - words.start)))
     return place.top + into * Math.max(0, place.height - 2 * HALF_LINE)
-  }
-
-  private topOf(block: number): number {
-    return this.blocks[block]?.top ?? 0
   }
 }

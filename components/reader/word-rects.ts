@@ -1,6 +1,6 @@
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { stretchesOf } from '@/components/reader/use-article-view'
-import { textRange } from '@/lib/viewer/block-text'
+import { textRects } from '@/lib/viewer/block-text'
 import type { SelectedWords } from '@/lib/viewer/selection'
 
 /** The first and last line of some words, in pixels from the top left of `origin`. */
@@ -21,8 +21,7 @@ export function wordRects(
   if (!first || !last) return null
   const rectsOf = ({ block, start, end }: typeof first) => {
     const element = view.elements[block]
-    const rects = element && textRange(element, start, end)?.getClientRects()
-    return rects ? [...rects].filter(({ width }) => width > 0) : []
+    return element ? textRects(element, start, end).filter(({ width }) => width > 0) : []
   }
   const begins = rectsOf(first)[0]
   const ends = rectsOf(last).at(-1)

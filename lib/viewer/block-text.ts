@@ -42,13 +42,28 @@ export function textPoint(
 
 /** A live range over the words of a block; null if the block has no words. */
 export function textRange(block: Element, start: number, end: number): Range | null {
+  return put(document.createRange(), block, start, end)
+}
+
+function put(range: Range, block: Element, start: number, end: number): Range | null {
   const from = textPoint(block, start, false)
   const to = textPoint(block, end, true)
   if (!from || !to) return null
-  const range = document.createRange()
   range.setStart(from.node, from.offset)
   range.setEnd(to.node, to.offset)
   return range
+}
+
+let measuring: Range | null = null
+
+/**
+ * The rectangles of the words of a block in the window, a line each; none if the block has no words. One range measures
+ * all: the browser keeps every live range up to date with each change of the page, until it is collected.
+ */
+export function textRects(block: Element, start: number, end: number): DOMRect[] {
+  measuring ??= document.createRange()
+  const rects = put(measuring, block, start, end)?.getClientRects() ?? []
+  return [...rects]
 }
 
 /** How many words' units of the block lie before a point in the DOM: the reverse of `textPoint`. */

@@ -166,3 +166,46 @@ test('one more claim renumbers the block it ends in, not the article', () => {
   expect(renumberedBlocks(index, draw(cards), draw([...cards, added]))).toEqual(new Set([3]))
   expect(renumberedBlocks(index, draw(cards), drawingOf(blocks, cards, 'state', labelOf))).toBeNull()
 })
+
+test('a drawing that follows another is the one made anew', () => {
+  fc.assert(
+    fc.property(claims, claims, fc.infiniteStream(fc.nat(2)), (cards, others, dice) => {
+      const throwOne = () => dice.next().value ?? 0
+      let drawing = draw(cards)
+      let now: readonly ClaimCard[] = cards
+      for (let step = 0; step < 3; step += 1) {
+        drawn(drawing)
+        const more = others.map((card) => ({
+          ...card,
+          id: `${card.id} ${step}`,
+          number: card.number + 100 * step + 100,
+        }))
+        const kept = now.filter(() => throwOne() > 0)
+        now = [
+          ...kept.map((card) => (throwOne() > 0 ? card : { ...card, state: 'to_decide' as const })),
+          ...more.filter(() => throwOne() > 1),
+        ]
+        drawing = drawing.after(now)
+        const anew = draw(now)
+        expect(drawn(drawing)).toEqual(drawn(anew))
+        expect(now.map(({ id }) => drawing.colourOf(id))).toEqual(now.map(({ id }) => anew.colourOf(id)))
+        expect(cards.map(({ id }) => drawing.colourOf(id))).toEqual(cards.map(({ id }) => anew.colourOf(id)))
+        expect([drawing.count, drawing.segments('body', 0, text.length)]).toEqual([
+          anew.count,
+          anew.segments('body', 0, text.length),
+        ])
+      }
+    }),
+  )
+})
+
+test('what no claim changed is the same object in the drawing that follows', () => {
+  const cards = paragraphs.map(({ start }, i) =>
+    cardOf([{ part: 'body', start, end: start + 9, holds: true }], i + 1),
+  )
+  const before = draw(cards)
+  const was = drawn(before)
+  const start = (paragraphs[2]?.start ?? 0) + 2
+  const after = before.after([...cards, cardOf([{ part: 'body', start, end: start + 5, holds: true }], 99)])
+  expect(drawn(after).flatMap((block, at) => (block === was[at] ? [] : [at]))).toEqual([3])
+})

@@ -40,8 +40,10 @@ export function passagesByHand(cards: readonly ClaimCard[]): {
   waiting: readonly PassageByHand[]
   answered: readonly PassageByHand[]
 } {
-  const all = cards
-    .filter(({ state }) => state !== 'withdrawn')
+  const placed = cards.filter(
+    ({ state, passages }) => state !== 'withdrawn' && passages.some(({ placement }) => placement !== null),
+  )
+  const all = placed
     .toSorted((a, b) => a.number - b.number)
     .flatMap((card) =>
       card.passages.flatMap((passage) =>

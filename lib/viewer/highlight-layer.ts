@@ -18,7 +18,13 @@ export interface Pending {
 export class HighlightLayer {
   private readonly drawn = new Map<
     number,
-    { signature: string; element: Element; ranges: [Highlight, Range][] }
+    {
+      what: BlockDrawing
+      lit: ReadonlySet<string>
+      pending: string
+      element: Element
+      ranges: [Highlight, Range][]
+    }
   >()
   private readonly highlights = new Map<string, Highlight>()
 
@@ -41,9 +47,10 @@ export class HighlightLayer {
       if (!element) continue
       const what = drawing.block(block)
       const here = pending.filter((one) => one.block === block)
-      const signature = signatureOf(what, drawing, lit, here)
+      const words = here.map(({ start, end }) => `${start}-${end}`).join()
       const before = this.drawn.get(block)
-      if (before?.signature === signature && before.element === element) continue
+      const same = before?.what === what && before.pending === words && before.element === element
+      if (same && sameLit(what, before.lit, lit)) continue
       this.erase(block)
       const ranges: [Highlight, Range][] = []
       const add = (name: string, priority: number, start: number, end: number) => {
@@ -60,7 +67,7 @@ export class HighlightLayer {
         }
       }
       for (const { start, end } of here) add('pending', 30, start, end)
-      this.drawn.set(block, { signature, element, ranges })
+      this.drawn.set(block, { what, lit, pending: words, element, ranges })
     }
   }
 
@@ -98,15 +105,9 @@ export function highlightName(colour: ColourKey, lane: number, lit: boolean): st
   return `${colour}-${lane}${lit ? '-lit' : ''}`
 }
 
-function signatureOf(
-  { segments }: BlockDrawing,
-  drawing: ArticleDrawing,
-  lit: ReadonlySet<string>,
-  pending: readonly Pending[],
-): string {
-  const layers = segments.map(
-    ({ start, end, layers: on }) =>
-      `${start}-${end}:${on.map(({ id, lane }) => `${drawing.colourOf(id)}${lane}${lit.has(id)}`).join()}`,
-  )
-  return [...layers, ...pending.map(({ start, end }) => `?${start}-${end}`)].join(' ')
+/** Whether the same claims of a block are in focus. */
+function sameLit({ segments }: BlockDrawing, before: ReadonlySet<string>, now: ReadonlySet<string>): boolean {
+  if (before === now) return true
+  const turned = [...before].filter((id) => !now.has(id)).concat([...now].filter((id) => !before.has(id)))
+  return !segments.some(({ layers }) => layers.some(({ id }) => turned.includes(id)))
 }

@@ -1,6 +1,6 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { ArticleBlock } from '@/lib/viewer/article-block'
-import { textOffset, textRange } from '@/lib/viewer/block-text'
+import { textOffset, textRects } from '@/lib/viewer/block-text'
 
 /** Pixels above and below the letters that still belong to them: the rail is there. */
 const SLACK = 6
@@ -46,8 +46,7 @@ export function characterAt(
   const offset = textOffset(block, caret.node, caret.offset)
   for (const start of [offset, offset - 1]) {
     if (start < 0) continue
-    const rects = textRange(block, start, start + 1)?.getClientRects() ?? []
-    for (const { left, right, top, bottom } of rects) {
+    for (const { left, right, top, bottom } of textRects(block, start, start + 1)) {
       if (x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK) return { block, offset: start }
     }
   }

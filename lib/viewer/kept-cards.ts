@@ -5,9 +5,13 @@ import type { ClaimCard } from '@/lib/core/claims/view'
  * card need not be done again when one of ten thousand changed. Always a new list.
  */
 export function keptCards(before: readonly ClaimCard[], now: readonly ClaimCard[]): readonly ClaimCard[] {
-  const old = new Map(before.map((card) => [card.id, card]))
-  return now.map((card) => {
-    const known = old.get(card.id)
+  let old: Map<string, ClaimCard> | null = null
+  // In most places of the list is the claim that was there before: then nobody has to be looked for.
+  return now.map((card, at) => {
+    const there = before[at]
+    if (there === card) return card
+    if (there?.id !== card.id) old ??= new Map(before.map((one) => [one.id, one]))
+    const known = there?.id === card.id ? there : old?.get(card.id)
     return known && sameValue(known, card) ? known : card
   })
 }

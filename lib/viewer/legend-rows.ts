@@ -1,13 +1,8 @@
 import { type ClaimType, claimTypes } from '@/lib/core/claims/state'
-import type { ClaimCard } from '@/lib/core/claims/view'
+import { palette } from '@/lib/core/verdicts/palette'
 import type { Scale, Slot } from '@/lib/core/verdicts/scale'
-import {
-  type ColourBy,
-  type ColourKey,
-  colourKey,
-  type ShownState,
-  shownStates,
-} from '@/lib/viewer/colour-key'
+import type { ClaimTally } from '@/lib/viewer/claim-tally'
+import { type ColourKey, type ShownState, shownStates } from '@/lib/viewer/colour-key'
 
 /** A colour of the legend and how many claims have it. `label` is the scale's own word; states have theirs on the page. */
 export type LegendRow = { key: ColourKey; count: number } & (
@@ -26,21 +21,20 @@ const alwaysThere: readonly ShownState[] = ['draft', 'in-review', 'to-decide']
 
 /**
  * The rows of the legend. Every rating of the scale in force is there, counted or not, and the verdicts of other scales
- * that claims still have; the rarer states only where a claim is in them.
+ * that claims still have, in the order of the palette, with the word that most of these claims have; the rarer states only
+ * where a claim is in them.
  */
-export function legendGroups(cards: readonly ClaimCard[], scale: Scale, by: ColourBy): LegendGroup[] {
-  const counts = new Map<ColourKey, number>()
+export function legendGroups({ by, colours: counts, verdicts }: ClaimTally, scale: Scale): LegendGroup[] {
   const labels = new Map<Slot, { label: string; onScale: boolean }>()
   for (const { slot, label, ordinal } of scale.values) {
     if (!labels.has(slot)) labels.set(slot, { label, onScale: ordinal !== null || scale.level === 'nominal' })
   }
-  for (const card of cards) {
-    const key = colourKey(card, by)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    if (card.verdict && !labels.has(card.verdict.slot)) {
-      labels.set(card.verdict.slot, { label: card.verdict.label, onScale: false })
-    }
-  }
+  const order = Object.keys(palette)
+  const others = [...verdicts.values()].sort(
+    (a, b) =>
+      order.indexOf(a.slot) - order.indexOf(b.slot) || b.count - a.count || (a.label < b.label ? -1 : 1),
+  )
+  for (const { slot, label } of others) if (!labels.has(slot)) labels.set(slot, { label, onScale: false })
   const stateRows = shownStates.flatMap((state): LegendRow[] => {
     const key: ColourKey = `s-${state}`
     const count = counts.get(key) ?? 0
@@ -73,8 +67,8 @@ function noneRows(counts: ReadonlyMap<ColourKey, number>): LegendRow[] {
 }
 
 /** Members whose reviews of these claims are open to read, by name. */
-export function reviewersOf(cards: readonly ClaimCard[]): { memberId: string; name: string }[] {
-  const names = new Map(cards.flatMap((card) => card.judgedBy ?? []).map((one) => [one.memberId, one.name]))
+export function reviewersOf({ reviewers }: ClaimTally): { memberId: string; name: string }[] {
+  const names = new Map([...reviewers.values()].map(({ memberId, name }) => [memberId, name]))
   return [...names]
     .map(([memberId, name]) => ({ memberId, name }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))

@@ -6,7 +6,23 @@ export interface MapStretch<Colour extends string> {
 }
 
 /** Marks that begin closer than this are drawn as one, in pixels. */
-const APART = 1.5
+export const MARKS_APART = 1.5
+
+/**
+ * Which of the places to take so that each lies at least `apart` after the one taken before: of ten thousand, as many as
+ * fit. Places that are NaN are not there.
+ */
+export function placesApart(places: ArrayLike<number>, apart: number): number[] {
+  const taken: number[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? Number.NaN
+    if (!(place - last >= apart)) continue
+    taken.push(at)
+    last = place
+  }
+  return taken
+}
 
 /**
  * One SVG path for each colour. A mark ends where the next begins, and one that begins where another does is not seen: the
@@ -14,11 +30,12 @@ const APART = 1.5
  */
 export function mapLines<Colour extends string>(marks: readonly MapStretch<Colour>[]): Map<Colour, string> {
   const pieces: MapStretch<Colour>[] = []
-  for (const mark of marks) {
+  const tops = marks.map(({ top }) => top)
+  for (const at of placesApart(tops, MARKS_APART)) {
+    const mark = marks[at]
     const last = pieces.at(-1)
-    if (last && mark.top - last.top < APART) continue
-    if (last) last.bottom = Math.min(last.bottom, mark.top)
-    pieces.push({ ...mark })
+    if (last && mark) last.bottom = Math.min(last.bottom, mark.top)
+    if (mark) pieces.push({ ...mark })
   }
   const lines = new Map<Colour, string>()
   for (const { colour, top, bottom } of pieces) {

@@ -45,7 +45,9 @@ export class NumberLayer {
     this.drawing = drawing
     const none = this.numbered.size === 0 ? new Set<number>() : null
     const renumbered = none ?? (before && renumberedBlocks(this.index, before, drawing))
-    for (const block of renumbered ?? this.numbered) if (this.numbered.has(block)) this.stale.add(block)
+    for (const block of renumbered ?? this.numbered) {
+      if (this.numbered.has(block)) this.outdated(block, before)
+    }
     if (drawing.count <= NUMBERS_AT_ONCE && this.numbered.size < this.blocks.length) this.showAll()
     this.renumber(this.due())
     this.later()
@@ -60,6 +62,14 @@ export class NumberLayer {
 
   destroy(): void {
     clearTimeout(this.timer)
+  }
+
+  /** Of very many numbers, a block far from the window that shows none yet gets them when it comes near, as at first. */
+  private outdated(block: number, before: ArticleDrawing | null): void {
+    const many = (this.drawing?.count ?? 0) > NUMBERS_AT_ONCE
+    const waits = many && !this.visible.has(block) && !this.stale.has(block)
+    if (waits && before?.block(block).numbers.length === 0) this.numbered.delete(block)
+    else this.stale.add(block)
   }
 
   private due(): number[] {

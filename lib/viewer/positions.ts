@@ -20,13 +20,13 @@ export interface Place {
 export type BlockIndex = readonly IndexedBlock[]
 
 /** Index of the last block for which `before` holds; -1 if there is none. `before` holds for a prefix of the blocks. */
-function lastWhere(blocks: BlockIndex, before: (block: IndexedBlock) => boolean): number {
+function lastWhere<B>(blocks: readonly B[], before: (block: B) => boolean): number {
   let low = 0
   let high = blocks.length
   while (low < high) {
     const middle = (low + high) >> 1
     const block = blocks[middle]
-    if (block && before(block)) low = middle + 1
+    if (block !== undefined && before(block)) low = middle + 1
     else high = middle
   }
   return low - 1
@@ -66,7 +66,12 @@ export function toPlace(blocks: BlockIndex, position: number): Place | null {
 }
 
 /** The blocks that a stretch of one part touches, as a half-open range of the index. */
-export function blocksTouched(blocks: BlockIndex, part: Part, start: number, end: number): [number, number] {
+export function blocksTouched(
+  blocks: readonly Omit<IndexedBlock, 'position'>[],
+  part: Part,
+  start: number,
+  end: number,
+): [number, number] {
   const rank = partOrder[part]
   const from =
     lastWhere(blocks, ({ part: of, end: to }) => partOrder[of] < rank || (of === part && to <= start)) + 1

@@ -1,5 +1,7 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
+import type { Changes } from '@/lib/viewer/card-changes'
+import { sortedAfter } from '@/lib/viewer/sorted-list'
 
 /** A claim that stands beside the text, at the first of its passages that holds. */
 export interface PlacedClaim {
@@ -12,11 +14,29 @@ const rank: Record<Part, number> = { headline: 0, deck: 1, body: 2 }
 const byPlace = (a: PassageView, b: PassageView) =>
   rank[a.part] - rank[b.part] || a.start - b.start || b.end - a.end
 
+const inOrder = (a: PlacedClaim, b: PlacedClaim) =>
+  byPlace(a.passage, b.passage) || a.card.number - b.card.number
+
 /** The claims in the order of their words; where two begin at the same word the longer passage comes first. */
-export function inReadingOrder(cards: readonly ClaimCard[]): PlacedClaim[] {
-  return cards
-    .flatMap((card) => placedOf(card) ?? [])
-    .sort((a, b) => byPlace(a.passage, b.passage) || a.card.number - b.card.number)
+export function inReadingOrder(cards: readonly ClaimCard[]): readonly PlacedClaim[] {
+  return placedAmong(cards).sort(inOrder)
+}
+
+/** The same after a change, without sorting all of them again. */
+export function readingOrderAfter(
+  placed: readonly PlacedClaim[],
+  { gone, come }: Changes<ClaimCard>,
+): readonly PlacedClaim[] {
+  return sortedAfter(placed, { gone: placedAmong(gone), come: placedAmong(come) }, inOrder)
+}
+
+function placedAmong(cards: readonly ClaimCard[]): PlacedClaim[] {
+  const found: PlacedClaim[] = []
+  for (const card of cards) {
+    const placed = placedOf(card)
+    if (placed) found.push(placed)
+  }
+  return found
 }
 
 /** The passages of a claim that are in the text, in its order. */
