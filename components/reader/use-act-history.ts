@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { isTyping } from '@/components/shell/use-keys'
+import { isDialogOpen } from '@/components/ui/open-dialog'
 import type { Outcome } from '@/lib/core/outcome'
 import {
   type ActStack,
@@ -109,7 +110,7 @@ function useHistoryKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
-      if (isTyping(event.target) || document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      if (isTyping(event.target) || isDialogOpen()) return
       const key = event.key.toLowerCase()
       const act = key === 'z' ? (event.shiftKey ? redo : undo) : key === 'y' && !event.shiftKey ? redo : null
       if (!act) return

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { blockInSight, bringWords, selectWords } from '@/components/reader/bring-words'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { useStretchLayer } from '@/components/reader/use-stretch-layer'
+import { isDialogOpen } from '@/components/ui/open-dialog'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
 import { findText } from '@/lib/viewer/find-text'
@@ -137,7 +138,7 @@ function useFindKey(show: () => void, field: RefObject<HTMLInputElement | null>)
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event
       if (key.toLowerCase() !== 'f' || !(ctrlKey || metaKey) || altKey || shiftKey) return
       if (document.activeElement === field.current && field.current !== null) return
-      if (document.querySelector('[role="dialog"][aria-modal="true"]')) return
+      if (isDialogOpen()) return
       event.preventDefault()
       latest.current()
     }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { isDialogOpen } from '@/components/ui/open-dialog'
 
 /** Where the choice to switch single letters off is kept, on this device (WCAG 2.1.4). */
 export const KEYS_OFF = 'plumbline.keys-off'
@@ -42,13 +43,7 @@ export function useKeys(map: Record<string, () => void>, enabled = true): void {
         }
         return
       }
-      if (
-        event.altKey ||
-        isTyping(event.target) ||
-        isPressing(event) ||
-        document.querySelector('[role="dialog"][aria-modal="true"]')
-      )
-        return
+      if (event.altKey || isTyping(event.target) || isPressing(event) || isDialogOpen()) return
       if (event.key.length === 1 && localStorage.getItem(KEYS_OFF) === '1') return
       const act = keys.current[event.key]
       if (act === undefined) return

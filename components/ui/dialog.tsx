@@ -20,6 +20,7 @@ export function Dialog({ opened, onClose, title, children, footer, size = 'm' }:
     <Modal
       opened={opened}
       onClose={onClose}
+      data-closing={opened ? undefined : ''}
       title={title}
       size={size === 'l' ? 760 : 560}
       radius={12}
