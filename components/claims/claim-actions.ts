@@ -17,6 +17,8 @@ export interface ClaimActions {
   removeEvidence: Act
   takeClaim: Act
   releaseClaim: Act
+  /** The most urgent claim that waits for the viewer; null when there is none. */
+  takeNext: Act<{ claimId: string | null }>
   submitReview: Act<{ revealed: boolean }>
   submitCannotJudge: Act
   settleClaim: Act

@@ -41,10 +41,14 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
   const t = useTranslations('claim')
   const router = useRouter()
   const [adding, setAdding] = useState(false)
-  const draft = useReviewDraft(slug, viewer.memberId, claim.mine)
   const { mine, neighbours } = claim
+  // A change that was begun and not submitted is there again when its author comes back.
+  const [changing, setChanging] = useState(mine?.submitted != null && mine.draft !== null)
   const writing =
-    claim.state === 'in_review' && mine !== null && mine.submitted === null && mine.leaseExpiresAt !== null
+    claim.state === 'in_review' &&
+    mine !== null &&
+    (mine.submitted === null ? mine.leaseExpiresAt !== null : changing && claim.may.changeReview)
+  const draft = useReviewDraft(slug, viewer.memberId, mine, writing)
   const open = claim.state === 'to_decide' || claim.state === 'decided'
   const [compared] = open ? claim.revealedRounds : []
   const earlier = claim.revealedRounds.filter((round) => round !== compared)
@@ -98,7 +102,16 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
             <EarlierRounds rounds={earlier} decisions={claim.decisions} />
           </div>
           <section className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
-            <ClaimSide claim={claim} policy={policy} viewer={viewer} draft={draft} actions={actions} />
+            <ClaimSide
+              claim={claim}
+              slug={slug}
+              policy={policy}
+              viewer={viewer}
+              draft={draft}
+              writing={writing}
+              onChanging={setChanging}
+              actions={actions}
+            />
           </section>
         </div>
       </main>

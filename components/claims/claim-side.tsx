@@ -14,14 +14,19 @@ import type { PolicyView } from '@/lib/core/workspaces/view'
 
 interface Props {
   claim: ClaimView
+  slug: string
   policy: PolicyView
   viewer: Viewer
   draft: DraftHandle
+  /** The own review's form is there: for a first review or for a change of one. */
+  writing: boolean
+  onChanging: (changing: boolean) => void
   actions: ClaimActions
 }
 
 /** What there is to do with the claim now: one panel for each state of its life. */
-export function ClaimSide({ claim, policy, viewer, draft, actions }: Props) {
+export function ClaimSide(props: Props) {
+  const { claim, slug, policy, viewer, draft, writing, onChanging, actions } = props
   const round = claim.currentRound
   const steps = <ClaimSteps claim={claim} actions={actions} />
   if (claim.state === 'draft') return <DraftPanel claim={claim} policy={policy} actions={actions} />
@@ -54,9 +59,12 @@ export function ClaimSide({ claim, policy, viewer, draft, actions }: Props) {
     <>
       <ReviewPanel
         claim={claim}
+        slug={slug}
         round={round}
         scale={scale}
         draft={draft}
+        writing={writing}
+        onChanging={onChanging}
         viewer={viewer}
         actions={actions}
       />

@@ -31,7 +31,7 @@ export function EvidenceList(props: Props) {
   const [removing, setRemoving] = useState<EvidenceView | null>(null)
   const empty = common.length === 0 && own.length === 0
   return (
-    <section className={classes.list} aria-label={t('title')}>
+    <section className={classes.list} aria-label={t('title')} data-field="evidence">
       <div className={classes.head}>
         <h2>{t('title')}</h2>
         {empty ? null : (

@@ -1,21 +1,30 @@
 'use client'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { EarlierWords } from '@/components/review/earlier-words'
 import classes from '@/components/review/own-review.module.css'
 import { RationaleView } from '@/components/review/rationale-view'
+import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { ReviewView } from '@/lib/core/review/view'
 
+interface Props {
+  review: ReviewView
+  /** Null once it cannot be changed any more. */
+  onChange: (() => void) | null
+}
+
 /** What the viewer submitted, for their eyes until the round is complete. */
-export function OwnReview({ review }: { review: ReviewView }) {
+export function OwnReview({ review, onChange }: Props) {
   const t = useTranslations('review')
   return (
     <section className={classes.own} aria-label={t('yours')}>
       <div className={classes.head}>
         <h2>{t('yours')}</h2>
         <span>
-          {t('submitted')} <Time iso={review.submittedAt} />
+          {t(review.changedAt === null ? 'submitted' : 'changed')}{' '}
+          <Time iso={review.changedAt ?? review.submittedAt} />
         </span>
       </div>
       {review.rating === null ? null : <VerdictMark rating={review.rating} size="l" />}
@@ -31,10 +40,16 @@ export function OwnReview({ review }: { review: ReviewView }) {
           <p>{review.cannotJudgeReason}</p>
         </>
       )}
+      <EarlierWords review={review} />
       <p className={classes.sealed}>
         <IconLock size={14} stroke={1.75} aria-hidden />
         {t('sealed')}
       </p>
+      {onChange === null ? null : (
+        <Button size="s" onClick={onChange}>
+          {t('change')}
+        </Button>
+      )}
     </section>
   )
 }

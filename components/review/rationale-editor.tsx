@@ -1,19 +1,16 @@
 'use client'
-import { IconLink } from '@tabler/icons-react'
-import { EditorContent, useEditor, useEditorState } from '@tiptap/react'
+import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
-import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
 import { LinkDialog } from '@/components/review/link-dialog'
 import classes from '@/components/review/rationale-editor.module.css'
+import { RationaleTools } from '@/components/review/rationale-tools'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { linkTarget, rationaleFromEditor } from '@/lib/core/review/rationale-editing'
 
-/** Paragraphs and links: everything else an editor can do is off, so nothing has to be thrown away later. */
+/** Paragraphs, lists, quotes and links: everything else an editor can do is off, so nothing has to be thrown away later. */
 const kit = StarterKit.configure({
-  blockquote: false,
   bold: false,
-  bulletList: false,
   code: false,
   codeBlock: false,
   dropcursor: false,
@@ -22,9 +19,6 @@ const kit = StarterKit.configure({
   heading: false,
   horizontalRule: false,
   italic: false,
-  listItem: false,
-  listKeymap: false,
-  orderedList: false,
   strike: false,
   trailingNode: false,
   underline: false,
@@ -49,7 +43,6 @@ interface Props {
 
 /** Where a reviewer writes why. */
 export function RationaleEditor({ label, hint, error, value, loaded, onChange }: Props) {
-  const t = useTranslations('review')
   const id = useId()
   const [linking, setLinking] = useState(false)
   const described = error === undefined ? `${id}-hint` : `${id}-hint ${id}-error`
@@ -74,7 +67,6 @@ export function RationaleEditor({ label, hint, error, value, loaded, onChange }:
   useEffect(() => {
     if (loaded > 0) editor?.commands.setContent(value, { emitUpdate: false })
   }, [editor, loaded])
-  const inLink = useEditorState({ editor, selector: ({ editor: now }) => now?.isActive('link') ?? false })
   return (
     <div className={classes.field}>
       <div className={classes.head}>
@@ -84,17 +76,7 @@ export function RationaleEditor({ label, hint, error, value, loaded, onChange }:
         <span className={classes.hint} id={`${id}-hint`}>
           {hint}
         </span>
-        <button
-          type="button"
-          className={classes.link}
-          aria-pressed={inLink === true}
-          onClick={() => setLinking(true)}
-          disabled={editor === null}
-          title={t('link.add')}
-          aria-label={t('link.add')}
-        >
-          <IconLink size={16} stroke={1.75} aria-hidden />
-        </button>
+        <RationaleTools editor={editor} onLink={() => setLinking(true)} />
       </div>
       <div className={classes.box} data-invalid={error !== undefined || undefined}>
         {editor === null ? <div className={classes.text} aria-hidden /> : <EditorContent editor={editor} />}

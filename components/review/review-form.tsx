@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ClaimActions } from '@/components/claims/claim-actions'
 import { ReasonDialog } from '@/components/claims/reason-dialog'
 import { RefusalNote } from '@/components/claims/refusal-note'
@@ -10,10 +10,11 @@ import { useSubmitKey } from '@/components/claims/use-submit-key'
 import { DraftSaving } from '@/components/review/draft-saving'
 import { RationaleEditor } from '@/components/review/rationale-editor'
 import classes from '@/components/review/review-form.module.css'
+import { ReviewFormFoot } from '@/components/review/review-form-foot'
+import { focusField, ToSubmit } from '@/components/review/to-submit'
 import type { DraftHandle } from '@/components/review/use-review-draft'
 import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
-import { Time } from '@/components/ui/time'
 import { RatingPicker } from '@/components/verdicts/rating-picker'
 import { type DraftField, missingOf } from '@/lib/core/review/draft'
 import { confidences } from '@/lib/core/review/input'
@@ -26,36 +27,48 @@ interface Props {
   scale: Scale
   mine: MyReview
   draft: DraftHandle
+  /** The review is in or the change was given up: the form has done its work. */
+  onEnd: () => void
   actions: Pick<ClaimActions, 'submitReview' | 'submitCannotJudge' | 'releaseClaim'>
 }
 
-/** The own judgement: rating, confidence, why. Saved as typed, sealed when submitted. */
-export function ReviewForm({ claimId, claimNumber, scale, mine, draft, actions }: Props) {
+/** The own judgement: rating, confidence, why. Saved as typed, sealed when submitted, changed until the reveal. */
+export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, actions }: Props) {
   const t = useTranslations('review')
   const submit = useAct(actions.submitReview)
-  const release = useAct(actions.releaseClaim)
   const [asked, setAsked] = useState(false)
   const [cannot, setCannot] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const { content, change } = draft
+  const again = mine.submitted !== null
   const missing: Partial<Record<DraftField, string>> = asked ? missingOf(content) : {}
-
+  const go = (field: DraftField) => focusField(field === 'evidence' ? document.body : form.current, field)
+  const goToMissing = () => {
+    const [first] = Object.keys(missingOf(content)) as DraftField[]
+    go(first ?? 'rationale')
+  }
   useKeys(
-    Object.fromEntries(scale.values.map(({ key, id }) => [key, () => change({ ratingId: id })])),
+    {
+      ...Object.fromEntries(scale.values.map(({ key, id }) => [key, () => change({ ratingId: id })])),
+      r: goToMissing,
+    },
     !cannot,
   )
   async function send() {
     setAsked(true)
-    if (submit.busy || Object.keys(missingOf(content)).length > 0) return
+    if (submit.busy) return
+    if (Object.keys(missingOf(content)).length > 0) return goToMissing()
     const outcome = await submit.run({ roundId: mine.roundId, ...content })
-    if (outcome.ok) draft.finish()
+    if (outcome.ok) end()
+  }
+  function end() {
+    draft.finish()
+    onEnd()
   }
   useSubmitKey(() => void send(), !cannot)
-  async function giveBack() {
-    draft.tryNow()
-    await release.run({ claimId })
-  }
   return (
     <form
+      ref={form}
       className={classes.form}
       id="your-review"
       aria-label={t('yours')}
@@ -67,18 +80,21 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, actions }
       }}
     >
       <div className={classes.head}>
-        <h2>{t('yours')}</h2>
+        <h2>{t(again ? 'changeYours' : 'yours')}</h2>
         <DraftSaving saving={draft.saving} onTryNow={draft.tryNow} />
       </div>
-      <RatingPicker
-        scale={scale}
-        value={content.ratingId}
-        onChange={(ratingId) => change({ ratingId })}
-        name="rating"
-        label={t('rating')}
-      />
-      {missing.ratingId === undefined ? null : <p className={classes.error}>{missing.ratingId}</p>}
-      <div className={classes.part}>
+      {again ? <p className={classes.says}>{t('changeSays')}</p> : null}
+      <div data-field="ratingId">
+        <RatingPicker
+          scale={scale}
+          value={content.ratingId}
+          onChange={(ratingId) => change({ ratingId })}
+          name="rating"
+          label={t('rating')}
+        />
+        {missing.ratingId === undefined ? null : <p className={classes.error}>{missing.ratingId}</p>}
+      </div>
+      <div className={classes.part} data-field="confidence">
         <Segment
           label={t('howSure')}
           options={confidences.map((value) => ({ value, label: t(`confidence.${value}`) }))}
@@ -87,7 +103,7 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, actions }
           error={missing.confidence}
         />
       </div>
-      <div className={classes.part}>
+      <div className={classes.part} data-field="rationale">
         <RationaleEditor
           label={t('why')}
           hint={t('whyHint')}
@@ -98,40 +114,32 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, actions }
         />
       </div>
       {missing.evidence === undefined ? null : <p className={classes.error}>{missing.evidence}</p>}
+      <ToSubmit content={content} onGo={go} />
       <div className={classes.acts}>
         <Button variant="primary" type="submit" keyCap="Ctrl Enter" disabled={submit.busy}>
-          {submit.busy ? t('submitting') : t('submit')}
+          {submit.busy ? t('submitting') : t(again ? 'submitChange' : 'submit')}
         </Button>
         <Button onClick={() => setCannot(true)}>{t('cannotJudge')}</Button>
       </div>
-      <RefusalNote refusal={submit.refusal ?? release.refusal} onReloaded={submit.clear} />
-      <p className={classes.says}>
-        {t('notEdited')}{' '}
-        {mine.leaseExpiresAt === null ? null : (
-          <>
-            {t('heldUntil')} <Time iso={mine.leaseExpiresAt} />.{' '}
-          </>
-        )}
-        <button
-          type="button"
-          className={classes.give}
-          onClick={() => void giveBack()}
-          disabled={release.busy}
-        >
-          {t('giveBack')}
-        </button>
-      </p>
+      <RefusalNote refusal={submit.refusal} onReloaded={submit.clear} />
+      <ReviewFormFoot
+        claimId={claimId}
+        mine={mine}
+        draft={draft}
+        onEnd={onEnd}
+        releaseClaim={actions.releaseClaim}
+      />
       <ReasonDialog
         opened={cannot}
         onClose={() => setCannot(false)}
         title={t('cannotTitle', { number: claimNumber })}
-        effect={t('cannotEffect')}
+        effect={t(again ? 'cannotAfterAll' : 'cannotEffect')}
         label={t('cannotReason')}
         footnote={t('cannotFootnote')}
         confirm={t('cannotJudge')}
         input={{ roundId: mine.roundId }}
         act={actions.submitCannotJudge}
-        onDone={draft.finish}
+        onDone={end}
       />
     </form>
   )

@@ -1,9 +1,11 @@
 'use client'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import { Colleagues } from '@/components/review/colleagues'
+import { NextClaim } from '@/components/review/next-claim'
 import { OwnReview } from '@/components/review/own-review'
 import { ReviewForm } from '@/components/review/review-form'
 import classes from '@/components/review/review-panel.module.css'
@@ -15,29 +17,44 @@ import type { Scale } from '@/lib/core/verdicts/scale'
 
 interface Props {
   claim: ClaimView
+  slug: string
   round: RoundView
   scale: Scale
   draft: DraftHandle
+  writing: boolean
+  onChanging: (changing: boolean) => void
   viewer: Viewer
   actions: ClaimActions
 }
 
-/** The blind side of a round: take it, judge it, see it sealed. */
-export function ReviewPanel({ claim, round, scale, draft, viewer, actions }: Props) {
+/** The blind side of a round: take it, judge it, see it sealed, change it, go on to the next. */
+export function ReviewPanel(props: Props) {
+  const { claim, slug, round, scale, draft, writing, onChanging, viewer, actions } = props
   const { mine } = claim
+  const [ended, setEnded] = useState(false)
   return (
     <>
-      {mine?.submitted ? (
-        <OwnReview review={mine.submitted} />
-      ) : mine !== null && mine.leaseExpiresAt !== null ? (
+      {writing && mine !== null ? (
         <ReviewForm
           claimId={claim.id}
           claimNumber={claim.number}
           scale={scale}
           mine={mine}
           draft={draft}
+          onEnd={() => {
+            setEnded(true)
+            onChanging(false)
+          }}
           actions={actions}
         />
+      ) : mine?.submitted ? (
+        <>
+          <NextClaim slug={slug} takeNext={actions.takeNext} focused={ended} />
+          <OwnReview
+            review={mine.submitted}
+            onChange={claim.may.changeReview ? () => onChanging(true) : null}
+          />
+        </>
       ) : (
         <Take claim={claim} take={actions.takeClaim} />
       )}

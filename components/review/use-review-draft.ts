@@ -15,16 +15,28 @@ export interface DraftHandle {
   /** Rises when the draft was replaced as a whole, so that an editor takes it up. */
   loaded: number
   change: (part: Partial<ReviewDraftContent>) => void
+  /** Puts other content in its place as a whole, and saves it. */
+  replace: (content: ReviewDraftContent) => void
   know: (source: SourceView) => void
   tryNow: () => void
   finish: () => void
 }
 
-/** The viewer's own draft of a round: what they typed, saved as they type. */
-export function useReviewDraft(slug: string, memberId: string, mine: MyReview | null): DraftHandle {
-  const roundId = mine?.submitted === null && mine.leaseExpiresAt !== null ? mine.roundId : null
+/**
+ * The viewer's own draft of a round: what they typed, saved as they type. A change of a review that is in begins with what
+ * it says.
+ *
+ * @param writing whether the form is there
+ */
+export function useReviewDraft(
+  slug: string,
+  memberId: string,
+  mine: MyReview | null,
+  writing: boolean,
+): DraftHandle {
+  const roundId = writing && mine !== null ? mine.roundId : null
   const savedAt = mine?.draftSavedAt ?? null
-  const [content, setContent] = useState<ReviewDraftContent>(mine?.draft ?? emptyDraft)
+  const [content, setContent] = useState<ReviewDraftContent>(mine?.draft ?? mine?.said ?? emptyDraft)
   const [sources, setSources] = useState(mine?.draftSources ?? {})
   const [saving, setSaving] = useState<Saving>(
     savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt },
@@ -70,6 +82,13 @@ export function useReviewDraft(slug: string, memberId: string, mine: MyReview | 
     saving,
     loaded,
     change,
+    replace: (next) => {
+      setContent(next)
+      setLoaded((count) => count + 1)
+      // Told at once: the form may be gone before the next drawing.
+      last.current = next
+      saver.current?.change(next)
+    },
     know: (source) => setSources((known) => ({ ...known, [source.id]: source })),
     tryNow: () => saver.current?.flush(),
     finish: () => saver.current?.finish(),

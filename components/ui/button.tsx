@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import { KeyCap } from '@/components/ui/key-cap'
 import classes from './button.module.css'
 
@@ -8,6 +8,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   size?: 's' | 'm'
   /** The key that does the same, printed on the button. */
   keyCap?: string
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button whose words name the result. */

@@ -16,23 +16,23 @@ export interface RatingPickerProps {
 }
 
 /**
- * The ratings of a scale as radio buttons: those with a rank on a ruler, the others beside it. The definition
- * of the choice, or of the one under the pointer, stands below.
+ * The ratings of a scale as radio buttons: those with a rank on a ruler, the others beside it. The definition of the one
+ * under the pointer or the focus, or else of the choice, stands below; all take the same room, so nothing moves.
  */
 export function RatingPicker({ scale, value, onChange, name, label }: RatingPickerProps) {
   const t = useTranslations('verdicts')
-  const [hovered, setHovered] = useState<string | null>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
   const ranked = scale.values.filter((rating) => rating.ordinal !== null)
   const others = scale.values.filter((rating) => rating.ordinal === null)
-  const shown = scale.values.find((rating) => rating.id === (hovered ?? value))
+  const shown = scale.values.find((rating) => rating.id === (pointed ?? value))
   const option = (rating: Rating, place: 'stop' | 'off') => (
     <label
       key={rating.id}
       className={classes[place]}
       data-checked={value === rating.id || undefined}
       style={{ '--c': `var(--v-${rating.slot})`, '--tint': `var(--v-${rating.slot}-b)` } as CSSProperties}
-      onPointerEnter={() => setHovered(rating.id)}
-      onPointerLeave={() => setHovered(null)}
+      onPointerEnter={() => setPointed(rating.id)}
+      onPointerLeave={() => setPointed(null)}
     >
       <input
         type="radio"
@@ -40,8 +40,10 @@ export function RatingPicker({ scale, value, onChange, name, label }: RatingPick
         name={name}
         value={rating.id}
         checked={value === rating.id}
-        aria-describedby={`${name}-definition`}
+        aria-describedby={`${name}-${rating.id}`}
         onChange={() => onChange(rating.id)}
+        onFocus={() => setPointed(rating.id)}
+        onBlur={() => setPointed(null)}
       />
       <span className={classes.glyph}>
         <VerdictGlyph slot={rating.slot} size={place === 'stop' ? 22 : 16} />
@@ -61,15 +63,14 @@ export function RatingPicker({ scale, value, onChange, name, label }: RatingPick
         </div>
       ) : null}
       <div className={classes.others}>{others.map((rating) => option(rating, 'off'))}</div>
-      <p id={`${name}-definition`} className={classes.definition}>
-        {shown ? (
-          <>
-            <b>{shown.label}.</b> {shown.definition}
-          </>
-        ) : (
-          t('chooseRating')
-        )}
-      </p>
+      <div className={classes.definitions}>
+        <p data-shown={shown === undefined || undefined}>{t('chooseRating')}</p>
+        {scale.values.map((rating) => (
+          <p key={rating.id} id={`${name}-${rating.id}`} data-shown={shown === rating || undefined}>
+            <b>{rating.label}.</b> {rating.definition}
+          </p>
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -26,9 +26,13 @@ const open: Subject = {
 }
 const all = Object.keys(permissions) as Permission[]
 
-/** With the facts open, in which of these states may this role? Settling needs both answers about reviewing. */
+/** With the facts open, in which of these states may this role? Settling and changing need another answer about reviewing. */
 function statesFor(actor: Actor, permission: Permission): string {
-  const subject = { ...open, reviewedThisRound: permission === 'claim.settleOverride' }
+  const subject = {
+    ...open,
+    reviewedThisRound: permission === 'claim.settleOverride',
+    answeredThisRound: permission === 'review.change',
+  }
   if (can(actor, permission, subject)) return 'yes'
   const states = claimStates.filter((state) => can(actor, permission, { ...subject, state }))
   return states.length === 0 ? '–' : states.join(', ')

@@ -1,29 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { buildRecord } from '@/lib/core/reports/build'
 import { checkCompleteness } from '@/lib/core/reports/checks/check-completeness'
+import { renderHtml } from '@/lib/core/reports/formats/html/page'
+import { recordSchema } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
 import { verifyRecord } from '@/lib/core/reports/verify'
-import { article } from '@/tests/fixtures/reports/article'
-import { Desk, people } from '@/tests/fixtures/reports/desk'
-import { inputOf } from '@/tests/fixtures/reports/story'
-
-const misleading: [string, string] = ['misleading', 'Misleading']
-const untrue: [string, string] = ['false', 'False']
-
-/** Kaur says "misleading", then "false"; Lindqvist says "false". Revealed, or not yet. */
-function deskWithAChange(revealed: boolean): Desk {
-  const desk = new Desk(article)
-  desk.open()
-  desk.importArticle()
-  const id = desk.draft(1, 'Hormones are destiny.', 'Hormones are not destiny')
-  const round = desk.submit(id, 1)
-  const reviewId = desk.review(round, { by: people.kaur, rating: misleading, why: ['At first sight.'] })
-  desk.change(round, { by: people.kaur, rating: untrue, why: ['On reflection.'] })
-  if (!revealed) return desk
-  desk.review(round, { by: people.lind, rating: untrue, why: ['It says the opposite.'] })
-  desk.reveal(id, round, [{ reviewId, version: 2 }])
-  return desk
-}
+import { deskWithAChange, nasty, shaped } from '@/tests/fixtures/reports/changed'
+import { inputOf, storyRecord } from '@/tests/fixtures/reports/story'
 
 describe('a review that was changed before the reveal', () => {
   const record = buildRecord(inputOf(deskWithAChange(true)))
@@ -55,5 +38,34 @@ describe('a review that was changed before the reveal', () => {
     expect(serializeRecord(sealed)).not.toContain('review.changed')
     expect(sealed.sections.claims[0]?.rounds[0]).toMatchObject({ submitted: 1, reviews: [] })
     expect(verifyRecord(sealed).filter((check) => !check.ok)).toEqual([])
+  })
+})
+
+describe('a rationale with lists and quotes', () => {
+  const record = buildRecord(inputOf(deskWithAChange(true, shaped)))
+  const review = record.sections.claims[0]?.rounds[0]?.reviews[1]
+
+  test('is lines of plain text and blocks, with the addresses of links', () => {
+    expect(review?.rationale).toEqual([
+      'Two things speak against it:',
+      '3. The sample (https://a.example/study)',
+      `4. ${nasty}`,
+      '> We did not measure that.',
+    ])
+    expect(review?.blocks?.map(({ kind }) => kind)).toEqual(['paragraph', 'numbered', 'quote'])
+    expect(recordSchema.parse(JSON.parse(serializeRecord(record))).sections).toEqual(record.sections)
+    expect(verifyRecord(record).filter((check) => !check.ok)).toEqual([])
+  })
+
+  test('is lists and quotes on the page, and its words are words', () => {
+    const page = renderHtml(record)
+    expect(page).toContain('<ol start="3"><li><p dir="auto">The sample (https://a.example/study)</p></li>')
+    expect(page).toContain('<blockquote class="said"><p dir="auto">We did not measure that.</p></blockquote>')
+    expect(page).toContain('changed before the reveal')
+    expect(page.slice(0, page.indexOf('<script'))).not.toContain('<img')
+  })
+
+  test('leaves the pages of other records as they were, to the byte', () => {
+    expect(renderHtml(storyRecord())).not.toContain('.before')
   })
 })

@@ -12,6 +12,7 @@ import { serializeRecord } from '@/lib/core/reports/serialize'
 import { readPdf } from '@/lib/server/reports/read-pdf'
 import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { verifyPdfFile } from '@/lib/server/reports/verify-pdf'
+import { deskWithAChange, shaped } from '@/tests/fixtures/reports/changed'
 import { Desk } from '@/tests/fixtures/reports/desk'
 import { CANARY, inputOf, storyDesk, storyRecord } from '@/tests/fixtures/reports/story'
 
@@ -169,4 +170,19 @@ test('a file that is not there gets a sentence', async () => {
   const io = { out: (line: string) => lines.push(line), err: (line: string) => lines.push(line) }
   expect(await runVerify(['/no/such/report.pdf'], io)).toBe(1)
   expect(lines.join('\n')).toContain('/no/such/report.pdf cannot be opened')
+})
+
+test('lists, quotes and what was said before the last word stand on the pages', async () => {
+  const shapedRecord = buildRecord(inputOf(deskWithAChange(true, shaped)))
+  const bytes = await renderPdf(serializeRecord(shapedRecord))
+  const words = await wordsOf(bytes)
+  for (const said of [
+    '3. The sample',
+    'We did not measure that.',
+    'At first sight.',
+    'changed before the reveal',
+  ])
+    expect(words).toContain(said)
+  expect((await verified(bytes, 'report.pdf')).said).not.toMatch(/does not hold/i)
+  expect((await verified(bytes, 'report.pdf')).code).toBe(0)
 })

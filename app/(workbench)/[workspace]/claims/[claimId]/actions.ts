@@ -18,6 +18,7 @@ import {
   releaseClaimInput,
   submitReviewInput,
   takeClaimInput,
+  takeNextInput,
 } from '@/lib/core/review/input'
 import { action } from '@/lib/server/action'
 import * as claims from '@/lib/server/claims/commands'
@@ -27,6 +28,7 @@ import * as ownComments from '@/lib/server/comments/own'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as evidence from '@/lib/server/evidence/commands'
 import * as reviews from '@/lib/server/reviews/commands'
+import * as next from '@/lib/server/reviews/take-next'
 
 export const changeClaim = action(changeClaimInput, claims.changeClaim)
 export const unmarkPassage = action(unmarkPassageInput, claims.unmarkPassage)
@@ -39,6 +41,7 @@ export const attachEvidence = action(attachEvidenceInput, evidence.attachEvidenc
 export const removeEvidence = action(removeEvidenceInput, evidence.removeEvidence)
 export const takeClaim = action(takeClaimInput, reviews.takeClaim)
 export const releaseClaim = action(releaseClaimInput, reviews.releaseClaim)
+export const takeNext = action(takeNextInput, next.takeNext)
 export const submitReview = action(submitReviewInput, reviews.submitReview)
 export const submitCannotJudge = action(cannotJudgeInput, reviews.submitCannotJudge)
 export const settleClaim = action(settleClaimInput, decisions.settleClaim)

@@ -54,6 +54,7 @@ export default async function Page({ params }: Props) {
     removeEvidence: acts.removeEvidence.bind(null, slug),
     takeClaim: acts.takeClaim.bind(null, slug),
     releaseClaim: acts.releaseClaim.bind(null, slug),
+    takeNext: acts.takeNext.bind(null, slug),
     submitReview: acts.submitReview.bind(null, slug),
     submitCannotJudge: acts.submitCannotJudge.bind(null, slug),
     settleClaim: acts.settleClaim.bind(null, slug),

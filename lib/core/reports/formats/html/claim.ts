@@ -19,7 +19,9 @@ import type {
   PassageSection,
   ReviewSection,
   RoundSection,
+  SaidSection,
 } from '@/lib/core/reports/sections/claim'
+import type { RationaleBlockSection } from '@/lib/core/reports/sections/rationale'
 import {
   evidenceOrigin,
   passageNowWords,
@@ -86,14 +88,39 @@ function evidence(claim: ClaimSection, record: ReportRecord): string {
   return `<div class="block"><h4>Evidence</h4>${table('stack', ['Stance', 'Source and the words relied on', 'Place', 'Kept copy'], rows)}</div>`
 }
 
+/** The paragraphs, or the blocks where there are lists and quotes among them. */
+function rationale(one: SaidSection): string {
+  return one.blocks === undefined
+    ? one.rationale.map((line) => `<p dir="auto">${words(line)}</p>`).join('')
+    : blocksOf(one.blocks)
+}
+
+function blocksOf(blocks: readonly RationaleBlockSection[]): string {
+  return blocks
+    .map((block) => {
+      if (block.kind === 'paragraph') return `<p dir="auto">${words(block.text)}</p>`
+      if (block.kind === 'quote') return `<blockquote class="said">${blocksOf(block.blocks)}</blockquote>`
+      const items = block.items.map((item) => `<li>${blocksOf(item)}</li>`).join('')
+      return block.kind === 'list' ? `<ul>${items}</ul>` : `<ol start="${block.start}">${items}</ol>`
+    })
+    .join('')
+}
+
+function said(one: SaidSection): string {
+  return one.rating === null
+    ? `<b>Could not judge</b><p class="words">${words(one.cannotJudgeReason ?? '')}</p>`
+    : `${verdictMark(one.rating)} <span class="small">confidence ${words(one.confidence ?? 'not given')}</span><div class="words">${rationale(one)}</div>`
+}
+
 function review(one: ReviewSection, round: RoundSection): string {
-  const rated =
-    one.rating === null
-      ? `<b>Could not judge</b><p class="words">${words(one.cannotJudgeReason ?? '')}</p>`
-      : `${verdictMark(one.rating)} <span class="small">confidence ${words(one.confidence ?? 'not given')}</span><div class="words">${one.rationale.map((paragraph) => `<p dir="auto">${words(paragraph)}</p>`).join('')}</div>`
+  const rated = said(one)
+  const before = (one.earlier ?? []).map(
+    (earlier) =>
+      `<div class="before"><p class="small">Said first, ${time(earlier.at)}, and changed before the reveal; log entry ${earlier.entry}</p>${said(earlier)}</div>`,
+  )
   const brought = one.brought > 0 ? `; brought ${plural(one.brought, 'piece')} of evidence` : ''
   const dissent = one.dissents ? '<span class="dissentword">Dissent, kept in the reviewer’s words</span>' : ''
-  return `<section class="review${one.dissents ? ' dissent' : ''}">${dissent}<p>${name(one.by)}${role(one.by)}</p>${rated}<p class="small">${time(one.at)}${round.blind ? ', blind' : ''}${brought}; log entry ${one.entry}</p></section>`
+  return `<section class="review${one.dissents ? ' dissent' : ''}">${dissent}<p>${name(one.by)}${role(one.by)}</p>${rated}${before.join('')}<p class="small">${time(one.at)}${round.blind ? ', blind' : ''}${brought}; log entry ${one.entry}</p></section>`
 }
 
 function roundBlock(claim: ClaimSection, round: RoundSection): string {

@@ -5,7 +5,7 @@ import { notJudged } from '@/lib/core/reports/formats/html/coverage'
 import { attribute, scriptSafe, words } from '@/lib/core/reports/formats/html/escape'
 import { logAndProofs } from '@/lib/core/reports/formats/html/log'
 import { corrections, howChecked, missing, sources } from '@/lib/core/reports/formats/html/method'
-import { style } from '@/lib/core/reports/formats/html/style'
+import { style, styleOfShaped } from '@/lib/core/reports/formats/html/style'
 import { glance, summary } from '@/lib/core/reports/formats/html/summary'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
@@ -13,7 +13,15 @@ import { serializeRecord } from '@/lib/core/reports/serialize'
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes))
 
 /** Nothing may be loaded and nothing may run: one style sheet, by its hash, and a block of data. */
-const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(style)))}'; img-src data:; base-uri 'none'; form-action 'none'`
+const policyFor = (sheet: string): string =>
+  `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(sheet)))}'; img-src data:; base-uri 'none'; form-action 'none'`
+
+/** Pages of records without shaped or changed reviews stay what they were, to the byte. */
+function sheetOf({ sections }: ReportRecord): string {
+  const reviews = sections.claims.flatMap((claim) => claim.rounds.flatMap((round) => round.reviews))
+  const shaped = reviews.some((one) => one.blocks !== undefined || one.earlier !== undefined)
+  return shaped ? `${style}${styleOfShaped}` : style
+}
 
 const contents: [id: string, title: string][] = [
   ['glance', 'Claims at a glance'],
@@ -32,17 +40,18 @@ const contents: [id: string, title: string][] = [
  */
 export function renderHtml(record: ReportRecord): string {
   const { identity, log, sections } = record
+  const sheet = sheetOf(record)
   const title = `Audit report no. ${identity.number}: ${sections.document.title}`
   return `<!doctype html>
 <html lang="${attribute(identity.language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${attribute(policyFor(sheet))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="${attribute(`Plumbline ${identity.plumblineVersion}`)}">
 <title>${words(title)}</title>
-<style>${style}</style>
+<style>${sheet}</style>
 </head>
 <body>
 <main>

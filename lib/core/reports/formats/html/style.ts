@@ -104,3 +104,9 @@ footer{margin-top:72px;border-top:1px solid var(--hair);padding-top:10px;font-si
 table.stack,table.stack tbody,table.stack tr,table.stack td{display:block}table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table.stack td{border:0;padding:1px 0}table.stack td:empty{display:none}.num.stack td:last-child{text-align:left}table.stack tr{border-bottom:1px solid var(--hair);padding:9px 0}}
 @media print{@page{size:A4;margin:22mm 20mm}html{font-size:10.5pt}body{max-width:none;padding:0}a{text-decoration:none}h2{break-after:avoid;margin-top:14mm}h3,h4,.claimhead{break-after:avoid}tr,.review,.sources li,.check{break-inside:avoid}thead{display:table-header-group}.check,.review.dissent,mark,.box{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim()
+
+/** For reviews with lists and quotes, or with what they said before: on the pages of records that have some. */
+export const styleOfShaped = `.review ul,.review ol{padding-left:1.4em;margin:4px 0}
+.review blockquote{font-size:inherit;margin:6px 0;padding-left:12px;border-left:2px solid var(--hair);color:var(--soft)}
+.before{margin:10px 0;padding-left:12px;border-left:1px solid var(--hair)}
+`
