@@ -15,6 +15,7 @@ import { EvidenceDialog } from '@/components/evidence/evidence-dialog'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import { Comparison } from '@/components/review/comparison'
 import { EarlierRounds } from '@/components/review/earlier-rounds'
+import { useActiveTime } from '@/components/review/use-active-time'
 import { useReviewDraft } from '@/components/review/use-review-draft'
 import { useKeys } from '@/components/shell/use-keys'
 import type { ClaimView } from '@/lib/core/claims/view'
@@ -49,6 +50,7 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
     mine !== null &&
     (mine.submitted === null ? mine.leaseExpiresAt !== null : changing && claim.may.changeReview)
   const draft = useReviewDraft(slug, viewer.memberId, mine, writing)
+  useActiveTime(slug, writing ? mine.roundId : null)
   const open = claim.state === 'to_decide' || claim.state === 'decided'
   const [compared] = open ? claim.revealedRounds : []
   const earlier = claim.revealedRounds.filter((round) => round !== compared)

@@ -25,6 +25,9 @@ export function WorkSections({ insights }: { insights: InsightsView }) {
           <h3 className={classes.section}>{t('times.title')}</h3>
           <p className={classes.sub}>{t('times.lead')}</p>
           <TimesTable times={insights.times} />
+          {insights.reviewTime === null ? null : (
+            <p className={classes.sub}>{t('reviewTime', insights.reviewTime)}</p>
+          )}
         </section>
       </div>
     </section>

@@ -11,12 +11,14 @@ import type { ReviewView } from '@/lib/core/review/view'
 
 interface Props {
   review: ReviewView
+  /** Minutes the viewer was at it; null if none were counted. */
+  minutes: number | null
   /** Null once it cannot be changed any more. */
   onChange: (() => void) | null
 }
 
 /** What the viewer submitted, for their eyes until the round is complete. */
-export function OwnReview({ review, onChange }: Props) {
+export function OwnReview({ review, minutes, onChange }: Props) {
   const t = useTranslations('review')
   return (
     <section className={classes.own} aria-label={t('yours')}>
@@ -45,6 +47,7 @@ export function OwnReview({ review, onChange }: Props) {
         <IconLock size={14} stroke={1.75} aria-hidden />
         {t('sealed')}
       </p>
+      {minutes === null ? null : <p className={classes.time}>{t('time.mine', { minutes })}</p>}
       {onChange === null ? null : (
         <Button size="s" onClick={onChange}>
           {t('change')}

@@ -52,6 +52,7 @@ export function ReviewPanel(props: Props) {
           <NextClaim slug={slug} takeNext={actions.takeNext} focused={ended} />
           <OwnReview
             review={mine.submitted}
+            minutes={round.time.mine}
             onChange={claim.may.changeReview ? () => onChanging(true) : null}
           />
         </>

@@ -26,4 +26,6 @@ export interface InsightsView {
   weeks: Week[]
   /** All together first; nothing while no claim is decided. */
   times: TimeToDecision[]
+  /** What a review took in the median, in minutes of activity; null of fewer than three people. */
+  reviewTime: { minutes: number; reviews: number } | null
 }

@@ -16,6 +16,8 @@ export const reviewDraft = z.object({
 export type ReviewDraftContent = z.infer<typeof reviewDraft>
 
 export const saveDraftInput = z.object({ roundId: recordId, content: reviewDraft })
+/** Seconds of activity since the last time they were told, a few minutes at the most. */
+export const tellTimeInput = z.object({ roundId: recordId, seconds: z.int().min(1).max(300) })
 export const takeClaimInput = z.object({ claimId: recordId })
 export const takeNextInput = z.object({})
 export const releaseClaimInput = z.object({ claimId: recordId })

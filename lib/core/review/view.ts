@@ -32,6 +32,14 @@ export interface EarlierSaid {
   saidAt: string
 }
 
+/** How long reviewing took, in whole minutes of activity: nobody sees another person's. */
+export interface RoundTime {
+  /** The viewer's own; null if none was counted. */
+  mine: number | null
+  /** The median of the round after its reveal; null of fewer than three people. */
+  team: { minutes: number; reviews: number } | null
+}
+
 export interface RoundView {
   id: string
   number: number
@@ -50,6 +58,7 @@ export interface RoundView {
   reviews: ReviewView[]
   /** Who has submitted and when, without what: for leads and auditors; null for everybody else. */
   progress: { memberName: string; submittedAt: string | null }[] | null
+  time: RoundTime
   /** "Split: 2 Mixed, 1 off the scale", "Unanimous: Mixed"; null until revealed. */
   spread: { unanimous: boolean; words: string } | null
 }

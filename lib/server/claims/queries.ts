@@ -23,6 +23,7 @@ import { NotFound } from '@/lib/server/not-found'
 import { judgedByOf } from '@/lib/server/reviews/judged-by'
 import { myReviewIn } from '@/lib/server/reviews/mine'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
+import { timesOfRounds } from '@/lib/server/reviews/time-spent'
 import { toRoundView } from '@/lib/server/reviews/to-view'
 
 /**
@@ -60,13 +61,17 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   if (!claim) throw new NotFound('claim')
   const open = claim.rounds.find((round) => round.closedAt === null)
-  const [nameOf, texts, neighbours] = await Promise.all([
+  const [nameOf, texts, neighbours, timeOf] = await Promise.all([
     namesOfMembers(workspaceId, peopleOf(claim)),
     frozenTexts(
       workspaceId,
       claim.passages.map((passage) => passage.revisionId),
     ),
     neighboursOf(workspaceId, claim),
+    timesOfRounds(
+      actor,
+      claim.rounds.map(({ id }) => id),
+    ),
   ])
   const mineToRestore =
     claim.state === 'withdrawn' && (await withdrewIt({ id: claim.id, workspaceId }, actor.memberId))
@@ -79,7 +84,9 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     answeredThisRound: false,
   })
   const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
-  const rounds = claim.rounds.map((round) => toRoundView(round, evidenceOf, nameOf, mayChase, actor.memberId))
+  const rounds = claim.rounds.map((round) =>
+    toRoundView(round, evidenceOf, nameOf, mayChase, actor.memberId, timeOf(round.id)),
+  )
   const card = toCard({ ...claim, rounds: open ? [open] : [] }, texts)
   return {
     ...card,

@@ -6,12 +6,14 @@ import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import { daysBetween } from '@/lib/server/insights/days'
+import { timeOfTeam } from '@/lib/server/reviews/time-spent'
 
 type Period = Pick<AgreementFilter, 'from' | 'to'>
 
 /**
- * Progress, claims settled a week and time to decision of the workspace, in three queries whatever its size. States,
- * rounds and decisions only: no review is read, so a blind round changes none of it but by being open.
+ * Progress, claims settled a week and time to decision of the workspace, in a few queries whatever its size. States,
+ * rounds and decisions, and of revealed rounds the time their reviews took: a blind round changes none of it but by
+ * being open.
  *
  * @throws NotFound
  */
@@ -22,15 +24,17 @@ export async function getInsights(
 ): Promise<InsightsView> {
   const { workspaceId } = actor
   authorize(actor, 'insights.read', { workspaceId })
-  const [progress, weeks, times] = await Promise.all([
+  const [progress, weeks, times, reviewTime] = await Promise.all([
     progressOf(workspaceId),
     weeksOf(workspaceId, period),
     timesOf(workspaceId, period),
+    timeOfTeam(workspaceId, daysBetween(Prisma.sql`n.revealed_at`, period)),
   ])
   return {
     ...progress,
     weeks: everyWeek(weeks, period.from, period.to ?? now.toISOString().slice(0, 10)),
     times,
+    reviewTime,
   }
 }
 

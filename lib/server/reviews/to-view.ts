@@ -4,7 +4,7 @@ import type { EvidenceView } from '@/lib/core/evidence/view'
 import { initialsOf } from '@/lib/core/members/initials'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { spreadOf } from '@/lib/core/review/spread'
-import type { EarlierSaid, ReviewView, RoundView } from '@/lib/core/review/view'
+import type { EarlierSaid, ReviewView, RoundTime, RoundView } from '@/lib/core/review/view'
 import { getScale } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
@@ -129,6 +129,7 @@ export function toRoundView(
   nameOf: NameOf,
   mayChase: boolean,
   viewerId: string,
+  time: RoundTime,
 ): RoundView {
   const { id, number, required, blind, scaleId, scaleVersion, policyVersion, outcome } = round
   // What is sealed from the viewer is not among the rows that were read. Their own review is; before the
@@ -150,6 +151,7 @@ export function toRoundView(
     outcome,
     submitted: round._count.reviews,
     reviews: shown.map((review) => toReviewView(review, round, evidenceOf(review.id), nameOf)),
+    time,
     progress: mayChase ? progressOf(round, nameOf) : null,
     spread: rated ? spreadOf(shown, getScale(scaleId, scaleVersion)) : null,
   }

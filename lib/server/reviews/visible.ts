@@ -40,6 +40,11 @@ export function ownDraft(actor: MemberActor) {
   return { workspaceId: actor.workspaceId, memberId: actor.memberId } satisfies Prisma.ReviewDraftWhereInput
 }
 
+/** The member's own time at their reviews: nobody else reads one, not after the reveal either. */
+export function ownTimes(actor: MemberActor) {
+  return { workspaceId: actor.workspaceId, memberId: actor.memberId } satisfies Prisma.ReviewTimeWhereInput
+}
+
 /**
  * Ratings that are in: for `_count` alone, never to read rows. "2 of 3" is the one thing that everybody is
  * told about a round before its reveal; a "cannot judge" fills no slot and is not in it.

@@ -11,6 +11,9 @@ import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom
 /** A word that stands in one sealed field and nowhere else. */
 const canary = (field: string) => `canary-${field}-7f3a`
 
+/** How long Ines was at it: a figure that stands nowhere else. */
+export const canaryMinutes = 123
+
 export const canaries = {
   rationale: canary('rationale'),
   quote: canary('quote'),
@@ -86,6 +89,16 @@ export async function givenSealedRound() {
       live,
     ),
   )
+  // Told as minutes: nobody else takes two hours and three minutes.
+  await db.reviewTime.create({
+    data: {
+      roundId,
+      memberId: ines.memberId,
+      workspaceId: desk.workspaceId,
+      seconds: canaryMinutes * 60,
+      toldAt: new Date(),
+    },
+  })
   granted(await submitCannotJudge(petra, { roundId, reason: canaries.cannotJudge }, live))
   const content = {
     ratingId: 'satire',

@@ -38,7 +38,7 @@ import { releaseClaim, saveDraft, submitReview, takeClaim } from '@/lib/server/r
 import { takeNext } from '@/lib/server/reviews/take-next'
 import * as sources from '@/lib/server/sources/queries'
 import * as workspaces from '@/lib/server/workspaces/queries'
-import { canaries, givenSealedRound } from '@/tests/integration/blindness/sealed-newsroom'
+import { canaries, canaryMinutes, givenSealedRound } from '@/tests/integration/blindness/sealed-newsroom'
 import { granted } from '@/tests/support/newsroom'
 
 let sealed: Awaited<ReturnType<typeof givenSealedRound>>
@@ -241,10 +241,12 @@ async function attempt(read: Read, actor: MemberActor): Promise<string> {
 
 function findCanaries(text: string): string[] {
   const found = Object.entries(canaries).flatMap(([field, word]) => (text.includes(word) ? [field] : []))
-  // "satire" is the sealed rating; nothing else in this newsroom uses it.
-  return /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"|"satire":/i.test(text)
-    ? [...found, 'rating']
-    : found
+  const { time, rating } = {
+    time: text.includes(`:${canaryMinutes},`) || text.includes(`:${canaryMinutes * 60}`),
+    // "satire" is the sealed rating; nothing else in this newsroom uses it.
+    rating: /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"|"satire":/i.test(text),
+  }
+  return [...found, ...(time ? ['time'] : []), ...(rating ? ['rating'] : [])]
 }
 
 /** Everybody but the authors of what is sealed, and each author for what is not theirs. */
@@ -358,6 +360,7 @@ describe('until the last review is in, no path shows another person’s judgemen
         'question',
         'answer',
         'saidBefore',
+        'time',
       ],
       Petra: ['cannotJudge'],
       Theo: ['draft', 'draftSource', 'rating', 'newWords', 'whyNewWords'],
@@ -396,6 +399,10 @@ describe('until the last review is in, no path shows another person’s judgemen
       expect(view, `${field} is open after the reveal`).toContain(canaries[field])
     }
     expect(view).not.toContain(canaries.draft)
+    expect(findCanaries(view), 'how long somebody took is theirs after the reveal too').not.toContain('time')
+    expect(findCanaries(JSON.stringify(await claims.getClaim(desk.member('Ines'), claimId)))).toContain(
+      'time',
+    )
     const log = JSON.stringify(await audit.getActivity(desk.member('Aude'), { claimId }))
     expect(log).toContain('review.changed')
     for (const field of ['rationale', 'question', 'answer', 'newWords', 'whyNewWords'] as const) {
