@@ -3,7 +3,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
 import { everything } from '@/lib/core/agreement/filter'
-import { commentOf } from '@/lib/core/comments/body'
 import { changeRows } from '@/lib/core/proposed-changes/csv'
 import { readQueueQuery } from '@/lib/core/queue/filter'
 import { queueLists } from '@/lib/core/queue/view'
@@ -13,31 +12,26 @@ import * as agreement from '@/lib/server/agreement/queries'
 import * as audit from '@/lib/server/audit/queries'
 import { mintAccount, visitor } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/queries'
-import { resolveThread, writeComment } from '@/lib/server/comments/commands'
-import { editComment, withdrawComment } from '@/lib/server/comments/own'
 import * as comments from '@/lib/server/comments/queries'
 import * as coverage from '@/lib/server/coverage/queries'
 import { db } from '@/lib/server/db'
-import { settleClaim } from '@/lib/server/decisions/commands'
 import * as documents from '@/lib/server/documents/queries'
 import { live } from '@/lib/server/effects'
-import { attachEvidence } from '@/lib/server/evidence/commands'
 import * as imports from '@/lib/server/imports/queries'
 import * as insights from '@/lib/server/insights/queries'
 import * as invitations from '@/lib/server/invitations/queries'
+import * as liveQueries from '@/lib/server/live/queries'
 import * as members from '@/lib/server/members/queries'
 import { NotFound } from '@/lib/server/not-found'
-import { acceptChange, rejectChange, reopenChange } from '@/lib/server/proposed-changes/answer'
-import { withdrawChange } from '@/lib/server/proposed-changes/commands'
 import * as proposedChanges from '@/lib/server/proposed-changes/queries'
 import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import * as queue from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import * as reports from '@/lib/server/reports/queries'
-import { releaseClaim, saveDraft, submitReview, takeClaim } from '@/lib/server/reviews/commands'
-import { takeNext } from '@/lib/server/reviews/take-next'
+import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import * as sources from '@/lib/server/sources/queries'
 import * as workspaces from '@/lib/server/workspaces/queries'
+import { actsBeside, actsOnChange, actsOnSealed } from '@/tests/integration/blindness/acts'
 import { canaries, canaryMinutes, givenSealedRound } from '@/tests/integration/blindness/sealed-newsroom'
 import { granted } from '@/tests/support/newsroom'
 
@@ -99,6 +93,9 @@ const reads = (): Record<string, Record<string, Read | null>> => {
       listInvitations: (actor) => invitations.listInvitations(actor),
       getInvitation: (actor) => invitations.getInvitation(account(actor), 'x'.repeat(64)),
     },
+    live: {
+      getLiveStart: (actor) => liveQueries.getLiveStart(actor),
+    },
     members: {
       listMembers: members.listMembers,
       listSessions: (actor) => members.listSessions(account(actor)),
@@ -154,82 +151,6 @@ const asksOfQueue = (actor: MemberActor) => [
   'state=in_review&sort=due',
 ]
 
-/** What another person does next to the sealed round; the answers must not carry anything of it either. */
-const acts: Record<string, Read> = {
-  takeClaim: (actor) => takeClaim(actor, { claimId: sealed.claimId }, live),
-  takeNext: (actor) => takeNext(actor, {}, live),
-  saveDraft: (actor) =>
-    saveDraft(
-      actor,
-      {
-        roundId: sealed.roundId,
-        content: { ratingId: null, confidence: null, rationale: null, evidence: [] },
-      },
-      live,
-    ),
-  releaseClaim: (actor) => releaseClaim(actor, { claimId: sealed.claimId }, live),
-  settleClaim: (actor) =>
-    settleClaim(
-      actor,
-      {
-        claimId: sealed.claimId,
-        roundId: sealed.roundId,
-        ratingId: 'true',
-        summary: 'Early.',
-        overrideReason: null,
-      },
-      live,
-    ),
-  attachEvidence: (actor) =>
-    attachEvidence(
-      actor,
-      {
-        claimId: sealed.claimId,
-        choice: {
-          source: {
-            confidential: false,
-            kind: 'web-page',
-            title: 'Mine',
-            url: canaries.sourceUrl,
-            authors: null,
-            container: null,
-            publisher: null,
-            issued: null,
-            details: null,
-            level: null,
-          },
-        },
-        citation: { used: false, whyNotUsed: 'Only trying.' },
-      },
-      live,
-    ),
-}
-
-/** Answers of commands that name something sealed by its id; run by those who may not know of it. */
-const actsOnSealed: Record<string, Read> = {
-  reply: (actor) =>
-    writeComment(
-      actor,
-      {
-        claimId: sealed.claimId,
-        passageId: null,
-        replyToId: sealed.commentId,
-        body: commentOf('Trying.'),
-      },
-      live,
-    ),
-  editComment: (actor) =>
-    editComment(actor, { commentId: sealed.commentId, edition: 1, body: commentOf('Trying.') }, live),
-  withdrawComment: (actor) => withdrawComment(actor, { commentId: sealed.commentId }, live),
-  resolveThread: (actor) => resolveThread(actor, { commentId: sealed.commentId, resolved: true }, live),
-}
-const actsOnChange: Record<string, Read> = {
-  acceptChange: (actor) => acceptChange(actor, { changeId: sealed.changeId, answer: null }, live),
-  rejectChange: (actor) => rejectChange(actor, { changeId: sealed.changeId, answer: 'No.' }, live),
-  reopenChange: (actor) => reopenChange(actor, { changeId: sealed.changeId }, live),
-  withdrawChange: (actor) => withdrawChange(actor, { changeId: sealed.changeId }, live),
-}
-
 async function attempt(read: Read, actor: MemberActor): Promise<string> {
   try {
     return JSON.stringify((await read(actor)) ?? null)
@@ -270,6 +191,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       imports,
       insights,
       invitations,
+      live: liveQueries,
       members,
       'proposed-changes': proposedChanges,
       queue,
@@ -307,7 +229,7 @@ describe('until the last review is in, no path shows another person’s judgemen
           if (read) seen.push([`${noun}.${query}`, await attempt(read, actor)])
         }
       }
-      for (const [act, run] of Object.entries(acts)) seen.push([act, await attempt(run, actor)])
+      for (const [act, run] of Object.entries(actsBeside(sealed))) seen.push([act, await attempt(run, actor)])
       for (const spy of spies) spy.mockRestore()
       const leaks = [...seen, ['console', written.join('\n')] as const].flatMap(([where, text]) =>
         findCanaries(text).map((field) => `${where} shows ${field}`),
@@ -320,12 +242,12 @@ describe('until the last review is in, no path shows another person’s judgemen
 
   it('does not let anybody act on what they may not know of', async () => {
     for (const name of ['Petra', 'Rosa', 'Aude']) {
-      for (const [act, run] of Object.entries(actsOnSealed)) {
+      for (const [act, run] of Object.entries(actsOnSealed(sealed))) {
         expect(await attempt(run, sealed.desk.member(name)), `${act} as ${name}`).toMatch(/not-found|may-not/)
       }
     }
     for (const name of ['Olga', 'Lea', 'Rosa']) {
-      for (const [act, run] of Object.entries(actsOnChange)) {
+      for (const [act, run] of Object.entries(actsOnChange(sealed))) {
         expect(await attempt(run, sealed.desk.member(name)), `${act} as ${name}`).toContain('not-found')
       }
     }
