@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { ActionBar } from '@/components/claims/action-bar'
-import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
+import type { Act, ClaimActions, Viewer } from '@/components/claims/claim-actions'
 import { ClaimBar } from '@/components/claims/claim-bar'
 import { ClaimHead } from '@/components/claims/claim-head'
 import classes from '@/components/claims/claim-page.module.css'
@@ -13,6 +13,10 @@ import type { CommentActions } from '@/components/comments/comment-actions'
 import { Discussion } from '@/components/comments/discussion'
 import { EvidenceDialog } from '@/components/evidence/evidence-dialog'
 import { EvidenceList } from '@/components/evidence/evidence-list'
+import type { ChangeActions } from '@/components/proposed-changes/change-actions'
+import { ClaimChanges } from '@/components/proposed-changes/claim-changes'
+import { ProposeDialog } from '@/components/proposed-changes/propose-dialog'
+import { useProposing } from '@/components/proposed-changes/use-proposing'
 import { Comparison } from '@/components/review/comparison'
 import { EarlierRounds } from '@/components/review/earlier-rounds'
 import { useActiveTime } from '@/components/review/use-active-time'
@@ -21,6 +25,7 @@ import { useKeys } from '@/components/shell/use-keys'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { DiscussionView } from '@/lib/core/comments/view'
 import { draftRows } from '@/lib/core/evidence/draft-rows'
+import type { ChangeListView } from '@/lib/core/proposed-changes/view'
 import type { PolicyView } from '@/lib/core/workspaces/view'
 
 interface Props {
@@ -31,6 +36,10 @@ interface Props {
   actions: ClaimActions
   discussion: DiscussionView
   commentActions: CommentActions
+  /** Of this claim. */
+  changes: ChangeListView
+  changeActions: ChangeActions
+  proposeChange: Act
 }
 
 /** The claim page. A new round or another claim starts it afresh; anything else keeps what is being typed. */
@@ -38,10 +47,12 @@ export function ClaimPage(props: Props) {
   return <Page key={`${props.claim.id} ${props.claim.currentRound?.id}`} {...props} />
 }
 
-function Page({ claim, policy, viewer, slug, actions, discussion, commentActions }: Props) {
+function Page({ claim, policy, viewer, slug, actions, discussion, ...rest }: Props) {
+  const { commentActions, changes, changeActions, proposeChange } = rest
   const t = useTranslations('claim')
   const router = useRouter()
   const [adding, setAdding] = useState(false)
+  const proposing = useProposing(claim)
   const { mine, neighbours } = claim
   // A change that was begun and not submitted is there again when its author comes back.
   const [changing, setChanging] = useState(mine?.submitted != null && mine.draft !== null)
@@ -70,7 +81,7 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
         if (mayAdd) setAdding(true)
       },
     },
-    !adding,
+    !adding && proposing.passage === null,
   )
   return (
     <>
@@ -79,7 +90,12 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
         <div className={classes.columns} data-state={claim.state}>
           <div>
             <ClaimHead claim={claim} />
-            <Passages claim={claim} slug={slug} unmarkPassage={actions.unmarkPassage} />
+            <Passages
+              claim={claim}
+              slug={slug}
+              unmarkPassage={actions.unmarkPassage}
+              onPropose={discussion.may.write ? proposing.begin : null}
+            />
             {compared === undefined ? null : (
               <Comparison
                 round={compared}
@@ -100,7 +116,13 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
                   : null
               }
             />
-            <Discussion claim={claim} discussion={discussion} actions={commentActions} keys={!adding} />
+            <ClaimChanges list={changes} actions={changeActions} />
+            <Discussion
+              claim={claim}
+              discussion={discussion}
+              actions={commentActions}
+              keys={!adding && proposing.passage === null}
+            />
             <EarlierRounds rounds={earlier} decisions={claim.decisions} />
           </div>
           <section className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
@@ -124,6 +146,16 @@ function Page({ claim, policy, viewer, slug, actions, discussion, commentActions
         writing={writing}
         onAdd={mayAdd ? () => setAdding(true) : null}
       />
+      {proposing.passage === null ? null : (
+        <ProposeDialog
+          {...proposing.passage}
+          claimId={claim.id}
+          language={claim.documentLanguage}
+          sealed={discussion.asksLeads}
+          act={proposeChange}
+          onClose={proposing.end}
+        />
+      )}
       <EvidenceDialog
         opened={adding}
         onClose={() => setAdding(false)}

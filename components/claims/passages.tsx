@@ -14,11 +14,14 @@ interface Props {
   claim: ClaimView
   slug: string
   unmarkPassage: Act
+  /** Null for those who propose no changes. */
+  onPropose: ((passageId: string) => void) | null
 }
 
 /** The words the claim rests on, each in its paragraph as printed. */
-export function Passages({ claim, slug, unmarkPassage }: Props) {
+export function Passages({ claim, slug, unmarkPassage, onPropose }: Props) {
   const t = useTranslations('claim')
+  const changes = useTranslations('changes')
   const { run, busy, refusal, clear } = useAct(unmarkPassage)
   const removable = claim.may.change && claim.passages.length > 1
   const lost = new Set(claim.passages.filter((passage) => !passage.holds).map((passage) => passage.id))
@@ -45,6 +48,11 @@ export function Passages({ claim, slug, unmarkPassage }: Props) {
                 {t(`place.${context.part}`, { paragraph: context.paragraph })} {t('openInArticle')}
               </span>
             </Link>
+            {onPropose !== null && inNewestText(claim, context.passageId) ? (
+              <Button size="s" variant="quiet" onClick={() => onPropose(context.passageId)}>
+                {changes('propose')}
+              </Button>
+            ) : null}
             {removable ? (
               <Button
                 size="s"
@@ -64,6 +72,12 @@ export function Passages({ claim, slug, unmarkPassage }: Props) {
       <RefusalNote refusal={refusal} onReloaded={clear} />
     </section>
   )
+}
+
+/** Whether the words of a passage have a place in the newest text. */
+function inNewestText(claim: ClaimView, passageId: string): boolean {
+  const passage = claim.passages.find(({ id }) => id === passageId)
+  return passage !== undefined && (passage.placement === null || passage.placement.place !== null)
 }
 
 /** What the newest text says, where it is not simply the same. */

@@ -20,11 +20,12 @@ interface Props {
 
 /**
  * What is rarely done with an article by its bar: finding words, looking for a changed text of it,
- * or at how far its reviewers agree. In a narrow window also the acts of the bar.
+ * at how far its reviewers agree, or at the changes proposed for it. In a narrow window also the acts of the bar.
  */
 export function DocumentMenu({ document, onFind, check, narrow }: Props) {
   const t = useTranslations('reader')
   const find = useTranslations('reading.find')
+  const changes = useTranslations('changes')
   const router = useRouter()
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { id, url, may, workspaceSlug } = document
@@ -51,6 +52,9 @@ export function DocumentMenu({ document, onFind, check, narrow }: Props) {
         ) : null}
         <Menu.Item onClick={() => router.push(`/${workspaceSlug}/insights?document=${id}`)}>
           {t('agreement')}
+        </Menu.Item>
+        <Menu.Item onClick={() => router.push(`/${workspaceSlug}/documents/${id}/proposed-changes`)}>
+          {changes('heading')}
         </Menu.Item>
         {isNarrow
           ? narrow.map(({ word, act }) => (

@@ -10,6 +10,7 @@ import {
   IconChevronUp,
   IconX,
 } from '@tabler/icons-react'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import classes from '@/components/reader/passage-tools.module.css'
@@ -21,14 +22,23 @@ import type { PassageView } from '@/lib/core/claims/view'
 /** Words of a passage in a row of the menu. */
 const ROW = 48
 
+interface Props {
+  work: PassageWork
+  language: string
+  /** Whether this person proposes changes and comments. */
+  mayPropose: boolean
+  hrefOf: (claimId: string) => string
+}
+
 /** At the foot of the card in focus: its passages, one at a time, and what can be done with the words. */
-export function PassageTools({ work, language }: { work: PassageWork; language: string }) {
+export function PassageTools({ work, language, mayPropose, hrefOf }: Props) {
   const t = useTranslations('reader.passage')
+  const changes = useTranslations('changes')
   const [opened, setOpened] = useState(false)
   const { focus, may, why, adjusting, step } = work
-  const { all, index, passage } = focus
+  const { all, index, passage, card } = focus
   useKeys({ e: () => setOpened(may) })
-  if (!passage || (!may && why === null && all.length < 2)) return null
+  if (!passage || (!may && !mayPropose && why === null && all.length < 2)) return null
   const sign = { size: 15, stroke: 1.75, 'aria-hidden': true } as const
   const before = opened ? work.splitBefore() : null
   const others = all.filter((other) => other !== passage && joinable(passage, other))
@@ -115,6 +125,16 @@ export function PassageTools({ work, language }: { work: PassageWork; language: 
             </Menu.Item>
           </Menu.Dropdown>
         </Menu>
+      ) : null}
+      {mayPropose && card ? (
+        <>
+          <Link className={classes.open} href={`${hrefOf(card.id)}?propose=${passage.id}`}>
+            {changes('propose')}
+          </Link>
+          <Link className={classes.open} href={`${hrefOf(card.id)}#discussion`}>
+            {t('discuss')}
+          </Link>
+        </>
       ) : null}
       {why ? <p className={classes.why}>{why}</p> : null}
     </div>

@@ -251,7 +251,10 @@ export function Reader(props: Props) {
     ) : null
   const none = cards.length === 0
   const empty = none || (placed.length === 0 && only !== null) ? <NoClaims none={none} may={may} /> : null
-  const foot = focus.activeId === null ? null : <PassageTools work={work} language={language} />
+  const foot =
+    focus.activeId === null ? null : (
+      <PassageTools work={work} language={language} mayPropose={may} hrefOf={hrefOf} />
+    )
   const list = (
     <ClaimList
       label={t('claims')}

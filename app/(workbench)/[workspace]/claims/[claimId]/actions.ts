@@ -13,6 +13,7 @@ import {
 } from '@/lib/core/comments/input'
 import { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { attachEvidenceInput, removeEvidenceInput } from '@/lib/core/evidence/input'
+import { proposeChangeInput } from '@/lib/core/proposed-changes/input'
 import {
   cannotJudgeInput,
   releaseClaimInput,
@@ -27,6 +28,7 @@ import * as comments from '@/lib/server/comments/commands'
 import * as ownComments from '@/lib/server/comments/own'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as evidence from '@/lib/server/evidence/commands'
+import * as changes from '@/lib/server/proposed-changes/commands'
 import * as reviews from '@/lib/server/reviews/commands'
 import * as next from '@/lib/server/reviews/take-next'
 
@@ -50,3 +52,4 @@ export const writeComment = action(writeCommentInput, comments.writeComment)
 export const resolveThread = action(resolveThreadInput, comments.resolveThread)
 export const editComment = action(editCommentInput, ownComments.editComment)
 export const withdrawComment = action(withdrawCommentInput, ownComments.withdrawComment)
+export const proposeChange = action(proposeChangeInput, changes.proposeChange)

@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import * as acts from '@/app/(workbench)/[workspace]/claims/[claimId]/actions'
+import * as changeActs from '@/app/(workbench)/[workspace]/documents/[documentId]/proposed-changes/actions'
 import type { ClaimActions } from '@/components/claims/claim-actions'
 import { ClaimPage } from '@/components/claims/claim-page'
 import type { CommentActions } from '@/components/comments/comment-actions'
+import type { ChangeActions } from '@/components/proposed-changes/change-actions'
 import { requireMember } from '@/lib/server/auth'
 import { getClaim } from '@/lib/server/claims/queries'
 import { getDiscussion } from '@/lib/server/comments/queries'
 import { NotFound } from '@/lib/server/not-found'
+import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
 import { getPolicy } from '@/lib/server/workspaces/queries'
 
 interface Props {
@@ -60,6 +63,13 @@ export default async function Page({ params }: Props) {
     settleClaim: acts.settleClaim.bind(null, slug),
     publishClaim: acts.publishClaim.bind(null, slug),
   }
+  const changes = await listProposedChanges(actor, claim.documentId, { claimId: claim.id }).catch(notThere)
+  const changeActions: ChangeActions = {
+    acceptChange: changeActs.acceptChange.bind(null, slug),
+    rejectChange: changeActs.rejectChange.bind(null, slug),
+    reopenChange: changeActs.reopenChange.bind(null, slug),
+    withdrawChange: changeActs.withdrawChange.bind(null, slug),
+  }
   const commentActions: CommentActions = {
     writeComment: acts.writeComment.bind(null, slug),
     editComment: acts.editComment.bind(null, slug),
@@ -76,6 +86,9 @@ export default async function Page({ params }: Props) {
       actions={actions}
       discussion={discussion}
       commentActions={commentActions}
+      changes={changes}
+      changeActions={changeActions}
+      proposeChange={acts.proposeChange.bind(null, slug)}
     />
   )
 }

@@ -1,0 +1,9 @@
+import type { Act } from '@/components/claims/claim-actions'
+
+/** What can be done with proposed changes. Which of it may be done is in their view. */
+export interface ChangeActions {
+  acceptChange: Act
+  rejectChange: Act
+  reopenChange: Act
+  withdrawChange: Act
+}
