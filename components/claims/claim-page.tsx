@@ -11,6 +11,7 @@ import { ClaimSide } from '@/components/claims/claim-side'
 import { Passages } from '@/components/claims/passages'
 import type { CommentActions } from '@/components/comments/comment-actions'
 import { Discussion } from '@/components/comments/discussion'
+import { Chain } from '@/components/decisions/chain'
 import { EvidenceDialog } from '@/components/evidence/evidence-dialog'
 import { EvidenceList } from '@/components/evidence/evidence-list'
 import type { ChangeActions } from '@/components/proposed-changes/change-actions'
@@ -124,6 +125,7 @@ function Page({ claim, policy, viewer, slug, actions, discussion, ...rest }: Pro
               keys={!adding && proposing.passage === null}
             />
             <EarlierRounds rounds={earlier} decisions={claim.decisions} />
+            <Chain claim={claim} />
           </div>
           <section className={classes.side} id="claim-side" tabIndex={-1} aria-label={t('toDo')}>
             <ClaimSide

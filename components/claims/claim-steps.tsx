@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClaimActions } from '@/components/claims/claim-actions'
 import { ReasonDialog } from '@/components/claims/reason-dialog'
+import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/core/claims/view'
 
@@ -16,11 +17,23 @@ const actOf = {
   restore: 'restoreClaim',
 } as const satisfies Record<Step, keyof ClaimActions>
 
+const keyOf: Partial<Record<Step, string>> = { reopen: 'o', return: 'b' }
+
 /** The steps that need a reason. Each says in its dialog what happens to the reviews. */
 export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: ClaimActions }) {
   const t = useTranslations('claim')
   const [open, setOpen] = useState<Step | null>(null)
   const allowed = steps.filter((step) => claim.may[step])
+  // Letters for what a decider does many times a day; the others are found by their names.
+  useKeys(
+    Object.fromEntries(
+      allowed.flatMap((step) => {
+        const key = keyOf[step]
+        return key === undefined ? [] : [[key, () => setOpen(step)]]
+      }),
+    ),
+    open === null,
+  )
   if (allowed.length === 0) return null
   const reviews = claim.currentRound?.submitted ?? 0
   const revealed = claim.state === 'to_decide'
@@ -34,7 +47,13 @@ export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: Clai
   return (
     <>
       {allowed.map((step) => (
-        <Button key={step} size="s" variant="quiet" onClick={() => setOpen(step)}>
+        <Button
+          key={step}
+          size="s"
+          variant="quiet"
+          keyCap={keyOf[step]?.toUpperCase()}
+          onClick={() => setOpen(step)}
+        >
           {t(step === 'reopen' && revealed ? 'step.newRound' : `step.${step}`)}
         </Button>
       ))}

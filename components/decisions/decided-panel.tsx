@@ -20,7 +20,7 @@ interface Props {
 /** The decision in force, what was made public of it, and publishing it. */
 export function DecidedPanel({ claim, publishClaim, children }: Props) {
   const t = useTranslations('decisions')
-  const [decision, ...earlier] = claim.decisions
+  const [decision] = claim.decisions
   if (decision === undefined) return null
   const round = claim.revealedRounds.find(({ id }) => id === decision.roundId)
   const dissent = (round?.reviews ?? []).filter(({ id }) => decision.dissentReviewIds.includes(id))
@@ -42,17 +42,6 @@ export function DecidedPanel({ claim, publishClaim, children }: Props) {
         <PublishForm claim={claim} decision={decision} publishClaim={publishClaim} />
       ) : null}
       <Publications claim={claim} />
-      {earlier.length === 0 ? null : (
-        <details className={classes.meta}>
-          <summary>{t('earlier', { count: earlier.length })}</summary>
-          {earlier.map((one) => (
-            <p key={one.id}>
-              {t('inRound', { number: one.roundNumber })} <VerdictMark rating={one.rating} size="s" />{' '}
-              {one.decidedByName}, <Time iso={one.decidedAt} format="date" />. {one.summary}
-            </p>
-          ))}
-        </details>
-      )}
       <div className={classes.steps}>{children}</div>
     </section>
   )

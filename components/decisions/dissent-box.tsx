@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import classes from '@/components/decisions/dissent-box.module.css'
+import { RationaleView } from '@/components/review/rationale-view'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { ReviewView } from '@/lib/core/review/view'
 
@@ -16,6 +17,12 @@ export function DissentBox({ dissent }: { dissent: ReviewView[] }) {
           <li key={review.id}>
             <span>{t('dissentOf', { name: review.memberName })}</span>
             {review.rating === null ? null : <VerdictMark rating={review.rating} size="s" />}
+            {review.rationale === null ? null : (
+              <details className={classes.why}>
+                <summary>{t('dissentWhy')}</summary>
+                <RationaleView doc={review.rationale} />
+              </details>
+            )}
           </li>
         ))}
       </ul>

@@ -1,12 +1,14 @@
 'use client'
 import { IconArrowsDiff, IconEqual } from '@tabler/icons-react'
 import Link from 'next/link'
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { SplitSentence } from '@/components/agreement/split-sentence'
 import classes from '@/components/review/comparison.module.css'
 import { ReviewColumn } from '@/components/review/review-column'
 import { StandingRuler } from '@/components/review/standing-ruler'
-import type { RoundView } from '@/lib/core/review/view'
+import { type ReliedOn, reliedOn } from '@/lib/core/review/relied-on'
+import { surenessOf } from '@/lib/core/review/sureness'
+import type { ReviewView, RoundView } from '@/lib/core/review/view'
 import { getScale } from '@/lib/core/verdicts/registry'
 
 interface Props {
@@ -23,6 +25,7 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
   const tAgreement = useTranslations('insights.claim')
   const scale = getScale(round.scaleId, round.scaleVersion)
   const rated = round.reviews.filter(({ rating }) => rating !== null)
+  const relied = reliedOn(rated)
   const columns = [...rated, ...round.reviews.filter(({ rating }) => rating === null)]
   return (
     <section className={classes.comparison} aria-label={t('standing.title', { count: rated.length })}>
@@ -41,12 +44,59 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
           {agreementHref ? <Link href={agreementHref}>{tAgreement('more')}</Link> : null}
         </p>
       )}
+      <Sureness reviews={rated} />
+      <Reliance relied={relied} />
       <StandingRuler reviews={rated} scale={scale} />
       <div className={classes.columns} data-count={Math.min(columns.length, 3)}>
         {columns.map((review) => (
-          <ReviewColumn key={review.id} review={review} dissents={dissentIds.includes(review.id)} />
+          <ReviewColumn
+            key={review.id}
+            review={review}
+            shared={relied.shared}
+            dissents={dissentIds.includes(review.id)}
+          />
         ))}
       </div>
+      <p className={classes.time}>
+        {round.time.team === null ? null : t('time.team', round.time.team)}{' '}
+        {round.time.mine === null ? null : t('time.mine', { minutes: round.time.mine })}
+      </p>
     </section>
   )
+}
+
+/** Where they differ in how sure they are: with whom, the surest first. */
+function Sureness({ reviews }: { reviews: ReviewView[] }) {
+  const t = useTranslations('review')
+  const format = useFormatter()
+  const sure = surenessOf(reviews)
+  if (sure.kind === 'none' || reviews.length < 2) return null
+  if (sure.kind === 'same') {
+    return (
+      <p className={classes.line}>
+        {t('sure.same', { count: sure.count, confidence: t(`sure.${sure.confidence}`) })}
+      </p>
+    )
+  }
+  const groups = sure.groups.map(({ confidence, names }) =>
+    t('sure.group', { names: format.list(names), confidence: t(`sure.${confidence}`) }),
+  )
+  return <p className={classes.line}>{t('sure.different', { groups: groups.join('; ') })}</p>
+}
+
+/** What they relied on beside what all of them were given: together, or alone. */
+function Reliance({ relied }: { relied: ReliedOn }) {
+  const t = useTranslations('review')
+  const format = useFormatter()
+  const { shared, brought, given } = relied
+  if (brought.length === 0) return null
+  const parts = [
+    given.length === 0 ? null : t('relied.given', { count: given.length, names: format.list(given) }),
+    shared.length === 0
+      ? t('relied.apart', { count: brought.length, names: format.list(brought) })
+      : t('relied.shared', {
+          sources: format.list(shared.map(({ short, names }) => `${short} (${format.list(names)})`)),
+        }),
+  ]
+  return <p className={classes.line}>{parts.filter((part) => part !== null).join(' ')}</p>
 }

@@ -41,7 +41,7 @@ const groups = [
       'Ctrl Shift Z',
     ],
   ],
-  ['claim', ['E', '1 – 9, 0', 'R', 'Ctrl Enter', 'N', 'J', 'K', 'M']],
+  ['claim', ['E', '1 – 9, 0', 'R', 'Ctrl Enter', 'N', 'J', 'K', 'M', 'O', 'B']],
 ] as const
 
 /** All keys, and the switch for the single letters. */

@@ -7,7 +7,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   variant?: 'primary' | 'default' | 'quiet' | 'accent'
   size?: 's' | 'm'
   /** The key that does the same, printed on the button. */
-  keyCap?: string
+  keyCap?: string | undefined
   ref?: Ref<HTMLButtonElement>
 }
 

@@ -1,6 +1,7 @@
 import type { Part } from '@/lib/core/claims/input'
 import type { PlacementView, Wording } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { TurnView } from '@/lib/core/decisions/chain'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { MyReview, RoundView } from '@/lib/core/review/view'
@@ -86,6 +87,8 @@ export interface ClaimView extends ClaimCard {
   mine: MyReview | null
   decisions: DecisionView[]
   publications: PublicationView[]
+  /** When and why it was sent back or opened again. */
+  turns: TurnView[]
   /** Position in the document: numbers of the claims before and after, for the previous and next keys. */
   neighbours: { position: number; of: number; previousId: string | null; nextId: string | null }
   may: {

@@ -13,6 +13,7 @@ import {
   toMay,
   toPublicationView,
 } from '@/lib/server/claims/to-view'
+import { turnsOf } from '@/lib/server/claims/turns-of'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
@@ -61,13 +62,14 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   if (!claim) throw new NotFound('claim')
   const open = claim.rounds.find((round) => round.closedAt === null)
-  const [nameOf, texts, neighbours, timeOf] = await Promise.all([
+  const [nameOf, texts, neighbours, turns, timeOf] = await Promise.all([
     namesOfMembers(workspaceId, peopleOf(claim)),
     frozenTexts(
       workspaceId,
       claim.passages.map((passage) => passage.revisionId),
     ),
     neighboursOf(workspaceId, claim),
+    turnsOf(workspaceId, claim.id),
     timesOfRounds(
       actor,
       claim.rounds.map(({ id }) => id),
@@ -109,6 +111,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     mine,
     decisions: claim.decisions.map((decision) => toDecisionView(decision, nameOf)),
     publications: claim.publications.map((publication) => toPublicationView(publication, nameOf)),
+    turns,
     neighbours,
     may: toMay(actor, factsOf(actor, claim, open, now, mineToRestore)),
   }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { chainOf } from '@/lib/core/decisions/chain'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { reopenClaim, returnClaim, withdrawClaim } from '@/lib/server/claims/life'
+import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
 import { signOffDocument } from '@/lib/server/documents/commands'
@@ -58,6 +60,14 @@ it('goes from draft to published, keeps the dissent, and corrects what was publi
   const note = 'A larger study settles the question.'
   const corrected = granted(await publishClaim(lea, { claimId, decisionId: second.decisionId, note }, live))
   expect(corrected.kind).toBe('correction')
+  const chain = chainOf(await getClaim(desk.member('Ines'), claimId))
+  expect(chain.map((link) => (link.kind === 'turned' ? link.turn : link.kind))).toEqual([
+    'settled',
+    'published',
+    expect.objectContaining({ kind: 'reopened', reason: 'A new study came out.', byName: 'Lea' }),
+    'settled',
+    'published',
+  ])
   const withdrawn = await withdrawClaim(lea, { claimId, reason: 'No longer wanted.' }, live)
   expect(withdrawn, 'a published claim is never withdrawn').toMatchObject({ ok: false })
 })
