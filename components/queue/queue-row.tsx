@@ -2,17 +2,39 @@ import { IconFlagFilled, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Pips } from '@/components/claims/pips'
+import { DueDate } from '@/components/queue/due-date'
+import { StandMark } from '@/components/queue/stand-mark'
+import type { Selection } from '@/components/queue/use-selection'
 import { Time } from '@/components/ui/time'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { QueueRow } from '@/lib/core/queue/view'
 import classes from './queue.module.css'
 
 /** One claim of the queue: looking is not opening, so the row previews on focus and opens on Enter or click. */
-export function QueueRowItem(props: { row: QueueRow; slug: string; current: boolean; onFocus: () => void }) {
-  const { row, slug, current, onFocus } = props
+export function QueueRowItem(props: {
+  row: QueueRow
+  slug: string
+  today: string
+  current: boolean
+  onFocus: () => void
+  selection: Selection | null
+}) {
+  const { row, slug, today, current, onFocus, selection } = props
   const t = useTranslations('queue')
+  const names = [classes.row, current ? classes.current : '', selection ? classes.selectable : '']
   return (
-    <li className={current ? `${classes.row} ${classes.current}` : classes.row}>
+    <li className={names.filter(Boolean).join(' ')}>
+      {selection ? (
+        <label className={classes.tick}>
+          <input
+            type="checkbox"
+            aria-label={t('selectRow', { number: row.number })}
+            checked={selection.ids.has(row.claimId)}
+            onChange={() => undefined}
+            onClick={(event) => selection.toggle(row.claimId, event.shiftKey)}
+          />
+        </label>
+      ) : null}
       <span className={classes.flag}>
         {row.priority === 'high' ? (
           <IconFlagFilled size={14} aria-label={t('highPriority')} role="img" />
@@ -23,18 +45,28 @@ export function QueueRowItem(props: { row: QueueRow; slug: string; current: bool
           </span>
         ) : null}
       </span>
-      <Link
-        id={`row-${row.claimId}`}
-        href={`/${slug}/claims/${row.claimId}`}
-        className={classes.statement}
-        onFocus={onFocus}
-        onPointerEnter={onFocus}
-      >
-        {row.statement}
-      </Link>
+      <span className={classes.claim}>
+        <Link
+          id={`row-${row.claimId}`}
+          href={`/${slug}/claims/${row.claimId}`}
+          className={classes.statement}
+          onFocus={onFocus}
+          onPointerEnter={onFocus}
+        >
+          {row.statement}
+        </Link>
+        {row.taken ? (
+          <b className={classes.desk}>
+            {row.assignedBy === null ? t('onYourDesk') : t('assignedBy', { name: row.assignedBy })}
+          </b>
+        ) : null}
+      </span>
       <span className={classes.type}>{t(`type.${row.type}`)}</span>
       <span className={classes.pips}>
-        {row.round ? (
+        {row.stand ? (
+          <StandMark stand={row.stand} word={row.stand !== 'incomplete' && row.verdict === null} />
+        ) : null}
+        {row.round && row.stand === 'incomplete' ? (
           <>
             <Pips filled={row.round.submitted} of={row.round.required} />
             {t('in', { submitted: row.round.submitted, required: row.round.required })}
@@ -42,7 +74,9 @@ export function QueueRowItem(props: { row: QueueRow; slug: string; current: bool
         ) : null}
         {row.verdict && !row.round ? <VerdictMark rating={row.verdict} size="s" /> : null}
       </span>
-      <span className={classes.since}>{row.taken ? <b>{t('onYourDesk')}</b> : <Time iso={row.since} />}</span>
+      <span className={classes.since}>
+        {row.dueOn === null ? <Time iso={row.since} /> : <DueDate dueOn={row.dueOn} today={today} />}
+      </span>
     </li>
   )
 }

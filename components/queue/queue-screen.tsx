@@ -4,164 +4,171 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { BulkBar, type BulkKind } from '@/components/queue/bulk-bar'
+import { BulkDialog } from '@/components/queue/bulk-dialog'
+import { FilterDialog } from '@/components/queue/filter-dialog'
+import { KeepListDialog } from '@/components/queue/keep-list-dialog'
+import type { QueueActions } from '@/components/queue/queue-actions'
+import { QueueFilters } from '@/components/queue/queue-filters'
+import { QueueGroups } from '@/components/queue/queue-groups'
+import { QueueHead } from '@/components/queue/queue-head'
+import { queueHref } from '@/components/queue/queue-href'
 import { QueuePreview } from '@/components/queue/queue-preview'
-import { QueueRowItem } from '@/components/queue/queue-row'
 import { QueueSide } from '@/components/queue/queue-side'
+import { useSelection } from '@/components/queue/use-selection'
+import { useTakeNext } from '@/components/queue/use-take-next'
 import { HintNote } from '@/components/shell/hints'
 import { useKeys } from '@/components/shell/use-keys'
-import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { KeyCap } from '@/components/ui/key-cap'
 import { LinkButton } from '@/components/ui/link-button'
-import type { Outcome } from '@/lib/core/outcome'
-import type { QueueRow, QueueView } from '@/lib/core/queue/view'
+import type { QueueView } from '@/lib/core/queue/view'
 import classes from './queue.module.css'
 
 export interface QueueScreenProps {
   slug: string
   queue: QueueView
+  /** Parts of the address that make no sense. */
+  ignored: string[]
   firstPage: boolean
   /** Auditors read; they are given no claims. */
   mayReview: boolean
   mayDecide: boolean
   dismissedHints: string[]
-  actions: {
-    takeNext: (input: object) => Promise<Outcome<{ claimId: string | null }>>
-    dismissHint: (input: { name: string }) => Promise<Outcome<unknown>>
-  }
+  actions: QueueActions
 }
 
 /** The reviewer's home: lists at the side, rows by document, the passage of the current row. Keys end to end. */
-export function QueueScreen({
-  slug,
-  queue,
-  firstPage,
-  mayReview,
-  mayDecide,
-  dismissedHints,
-  actions,
-}: QueueScreenProps) {
+export function QueueScreen(props: QueueScreenProps) {
+  const { slug, queue, ignored, firstPage, mayReview, mayDecide, dismissedHints, actions } = props
   const t = useTranslations('queue')
   const router = useRouter()
   const [at, setAt] = useState(0)
-  const [notice, setNotice] = useState<string | null>(null)
+  const [open, setOpen] = useState<'filter' | 'keep' | BulkKind | null>(null)
+  const next = useTakeNext(slug, actions.takeNext)
   const { rows, list } = queue
+  const selection = useSelection(rows.map(({ claimId }) => claimId))
+  const selected = rows.flatMap(({ claimId }) => (selection.ids.has(claimId) ? [claimId] : []))
   const current = rows[at] ?? null
-  const shown = mayReview ? list : 'auditor'
-  const open = (row: QueueRow | null) => row && router.push(`/${slug}/claims/${row.claimId}`)
+  const filtered = Object.keys(queue.filter).length > 0
   const step = (by: number) => () => {
-    const next = Math.max(0, Math.min(rows.length - 1, at + by))
-    setAt(next)
-    document.getElementById(`row-${rows[next]?.claimId}`)?.focus()
+    const to = Math.max(0, Math.min(rows.length - 1, at + by))
+    setAt(to)
+    document.getElementById(`row-${rows[to]?.claimId}`)?.focus()
   }
-  const takeNext = async () => {
-    const taken = await actions.takeNext({})
-    if (!taken.ok) setNotice(taken.refusal.message)
-    else if (taken.value.claimId === null) setNotice(t('nothingToTake'))
-    else router.push(`/${slug}/claims/${taken.value.claimId}`)
-  }
-  const openCurrent = () => open(current)
-  useKeys({ j: step(1), k: step(-1), Enter: openCurrent, n: () => void takeNext() })
+  const tick = (range: boolean) => () => current && selection.toggle(current.claimId, range)
+  const openCurrent = () => current && router.push(`/${slug}/claims/${current.claimId}`)
+  useKeys({
+    j: step(1),
+    k: step(-1),
+    Enter: openCurrent,
+    '/': () => setOpen('filter'),
+    ...(mayReview ? { n: () => void next.take() } : {}),
+    ...(mayDecide
+      ? { x: tick(false), X: tick(true), a: () => selected.length > 0 && setOpen('assign') }
+      : {}),
+  })
   return (
     <div className={classes.page}>
-      <QueueSide slug={slug} list={list} counts={queue.counts} mayDecide={mayDecide} />
+      <QueueSide slug={slug} queue={queue} mayDecide={mayDecide} removeList={actions.removeList} />
       <main id="content" className={classes.main}>
         <div>
-          <header className={classes.head}>
-            <div>
-              <h1 className={classes.title}>{t(`list.${list}`)}</h1>
-              <p className={classes.lead}>
-                {t('lead', {
-                  claims: queue.counts[list],
-                  documents: new Set(rows.map((row) => row.documentId)).size,
-                })}
-              </p>
-            </div>
-            {list === 'to-do' && mayReview ? (
-              <Button variant="primary" keyCap="N" onClick={() => void takeNext()}>
-                {t('takeNext')}
-              </Button>
-            ) : null}
-          </header>
+          <QueueHead queue={queue} onTakeNext={mayReview ? () => void next.take() : null} busy={next.busy} />
           <div className={classes.notes} aria-live="polite">
-            {notice === null ? null : <p className={classes.notice}>{notice}</p>}
+            {ignored.length > 0 ? (
+              <p className={classes.notice}>{t('filter.ignored', { parts: ignored.join(', ') })}</p>
+            ) : null}
+            {queue.refused.length > 0 ? <p className={classes.notice}>{t('filter.refused')}</p> : null}
+            {next.notice === null ? null : <p className={classes.notice}>{next.notice}</p>}
             {mayReview ? (
               <HintNote hint="judge" dismissed={dismissedHints} dismiss={actions.dismissHint} />
             ) : null}
           </div>
-          {rows.length === 0 ? (
-            <EmptyState
-              title={t(`empty.${shown}.title`)}
-              text={t(`empty.${shown}.text`)}
-              action={<LinkButton href={`/${slug}/documents`}>{t('readDocument')}</LinkButton>}
+          <QueueFilters
+            slug={slug}
+            queue={queue}
+            onAdd={() => setOpen('filter')}
+            onKeep={() => setOpen('keep')}
+          />
+          {rows.length > 0 ? (
+            <QueueGroups
+              queue={queue}
+              slug={slug}
+              at={at}
+              onFocus={setAt}
+              selection={mayDecide ? selection : null}
             />
           ) : (
-            <Groups rows={rows} queue={queue} slug={slug} at={at} onFocus={setAt} />
+            <Empty slug={slug} queue={queue} kind={filtered ? 'filtered' : mayReview ? list : 'auditor'} />
           )}
           <nav className={classes.paging} aria-label={t('paging')}>
-            {firstPage ? null : <Link href={`/${slug}/queue?list=${list}`}>{t('firstPage')}</Link>}
-            {queue.next === null ? null : (
-              <Link href={`/${slug}/queue?list=${list}&cursor=${encodeURIComponent(queue.next)}`}>
-                {t('more')}
-              </Link>
-            )}
+            {firstPage ? null : <Link href={queueHref(slug, list, queue)}>{t('firstPage')}</Link>}
+            {queue.next === null ? null : <Link href={nextHref(slug, queue, queue.next)}>{t('more')}</Link>}
           </nav>
-          {rows.length > 0 ? (
-            <p className={classes.keys}>
-              <span>
-                <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> {t('keys.move')}
-              </span>
-              <span>
-                <KeyCap>Enter</KeyCap> {t('keys.open')}
-              </span>
-              <span>
-                <KeyCap>?</KeyCap> {t('keys.all')}
-              </span>
-            </p>
-          ) : null}
+          {rows.length > 0 ? <Keys selects={mayDecide} /> : null}
         </div>
-        {current ? <QueuePreview row={current} /> : null}
+        {current ? <QueuePreview row={current} today={queue.today} /> : null}
       </main>
+      {selected.length > 0 ? (
+        <BulkBar count={selected.length} onAct={setOpen} onClear={selection.clear} />
+      ) : null}
+      <FilterDialog slug={slug} queue={queue} opened={open === 'filter'} onClose={() => setOpen(null)} />
+      <KeepListDialog
+        queue={queue}
+        mayShare={mayDecide}
+        opened={open === 'keep'}
+        onClose={() => setOpen(null)}
+        keepList={actions.keepList}
+      />
+      {open === null || open === 'filter' || open === 'keep' ? null : (
+        <BulkDialog
+          kind={open}
+          claimIds={selected}
+          choices={queue.choices}
+          actions={actions}
+          onClose={() => setOpen(null)}
+          onDone={selection.clear}
+        />
+      )}
     </div>
   )
 }
 
-/** Rows under the headline of their document, in the order of the list. */
-function Groups(props: {
-  rows: QueueRow[]
-  queue: QueueView
-  slug: string
-  at: number
-  onFocus: (at: number) => void
-}) {
+function nextHref(slug: string, queue: QueueView, cursor: string): string {
+  const href = queueHref(slug, queue.list, queue)
+  return `${href}${href.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`
+}
+
+function Empty(props: { slug: string; queue: QueueView; kind: QueueView['list'] | 'auditor' | 'filtered' }) {
   const t = useTranslations('queue')
-  const { rows, queue, slug, at, onFocus } = props
-  const documents = [...new Set(rows.map((row) => row.documentId))]
-  return documents.map((documentId) => {
-    const own = rows.map((row, index) => ({ row, index })).filter(({ row }) => row.documentId === documentId)
-    const [first] = own
-    const progress = queue.documents[documentId]
-    return (
-      <section key={documentId} aria-label={first?.row.documentHeadline}>
-        <div className={classes.group}>
-          <h2>
-            <Link href={`/${slug}/documents/${documentId}`}>{first?.row.documentHeadline}</Link>
-          </h2>
-          <span className={classes.publisher}>{first?.row.documentPublisher}</span>
-          {progress ? <span className={classes.progress}>{t('settled', progress)}</span> : null}
-        </div>
-        <ul>
-          {own.map(({ row, index }) => (
-            <QueueRowItem
-              key={row.claimId}
-              row={row}
-              slug={slug}
-              current={index === at}
-              onFocus={() => onFocus(index)}
-            />
-          ))}
-        </ul>
-      </section>
+  const { slug, queue, kind } = props
+  const act =
+    kind === 'filtered' ? (
+      <LinkButton href={queueHref(slug, queue.list)}>{t('filter.clear')}</LinkButton>
+    ) : (
+      <LinkButton href={`/${slug}/documents`}>{t('readDocument')}</LinkButton>
     )
-  })
+  return <EmptyState title={t(`empty.${kind}.title`)} text={t(`empty.${kind}.text`)} action={act} />
+}
+
+function Keys({ selects }: { selects: boolean }) {
+  const t = useTranslations('queue.keys')
+  return (
+    <p className={classes.keys}>
+      <span>
+        <KeyCap>J</KeyCap> <KeyCap>K</KeyCap> {t('move')}
+      </span>
+      <span>
+        <KeyCap>Enter</KeyCap> {t('open')}
+      </span>
+      {selects ? (
+        <span>
+          <KeyCap>X</KeyCap> {t('select')}
+        </span>
+      ) : null}
+      <span>
+        <KeyCap>?</KeyCap> {t('all')}
+      </span>
+    </p>
+  )
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import {
   IconArrowBackUp,
   IconGavel,
@@ -9,7 +11,11 @@ import {
 } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type QueueList, queueLists } from '@/lib/core/queue/view'
+import type { QueueActions } from '@/components/queue/queue-actions'
+import { queueHref } from '@/components/queue/queue-href'
+import { SavedLists } from '@/components/queue/saved-lists'
+import { useCount } from '@/components/queue/use-count'
+import { type QueueList, type QueueView, queueLists } from '@/lib/core/queue/view'
 import classes from './queue.module.css'
 
 const glyphs: Record<QueueList, TablerIcon> = {
@@ -21,32 +27,37 @@ const glyphs: Record<QueueList, TablerIcon> = {
   all: IconListDetails,
 }
 
-/** The lists of the queue with how many claims each holds. */
+/** The lists of the queue with how many claims each holds, and those that were kept by name. */
 export function QueueSide(props: {
   slug: string
-  list: QueueList
-  counts: Record<QueueList, number>
+  queue: QueueView
   mayDecide: boolean
+  removeList: QueueActions['removeList']
 }) {
   const t = useTranslations('queue')
+  const count = useCount()
+  const { slug, queue, mayDecide } = props
   return (
-    <nav className={classes.side} aria-label={t('lists')}>
-      {queueLists
-        .filter((list) => list !== 'to-decide' || props.mayDecide)
-        .map((list) => {
-          const Glyph = glyphs[list]
-          return (
-            <Link
-              key={list}
-              href={`/${props.slug}/queue?list=${list}`}
-              aria-current={list === props.list ? 'page' : undefined}
-            >
-              <Glyph size={16} stroke={1.75} aria-hidden="true" />
-              {t(`list.${list}`)}
-              <b>{props.counts[list]}</b>
-            </Link>
-          )
-        })}
-    </nav>
+    <div className={classes.side}>
+      <nav aria-label={t('lists')}>
+        {queueLists
+          .filter((list) => list !== 'to-decide' || mayDecide)
+          .map((list) => {
+            const Glyph = glyphs[list]
+            return (
+              <Link
+                key={list}
+                href={queueHref(slug, list)}
+                aria-current={list === queue.list ? 'page' : undefined}
+              >
+                <Glyph size={16} stroke={1.75} aria-hidden="true" />
+                {t(`list.${list}`)}
+                <b>{count(queue.counts[list])}</b>
+              </Link>
+            )
+          })}
+      </nav>
+      <SavedLists slug={slug} queue={queue} removeList={props.removeList} />
+    </div>
   )
 }

@@ -24,6 +24,10 @@ describe('readQueueQuery', () => {
     expect([sort, ignored]).toEqual(['due', []])
   })
 
+  it('reads what a form with boxes sends', () => {
+    expect(read('type=event&type=quotation&state=&text=').filter).toEqual({ type: ['event', 'quotation'] })
+  })
+
   it('leaves out what makes no sense, and says which', () => {
     const { filter, sort, ignored } = read('state=published&document=7&priority=high&sort=rating&text=%00')
     expect(filter).toEqual({ priority: ['high'] })

@@ -41,13 +41,17 @@ export interface QueueQuery {
   ignored: string[]
 }
 
-/** Reads the query of an address. What is repeated counts once; what makes no sense is left out and named. */
+/** Reads the query of an address; what makes no sense is left out and named. */
 export function readQueueQuery(query: URLSearchParams): QueueQuery {
   const filter: Record<string, unknown> = {}
   const ignored: string[] = []
   for (const name of filterNames) {
-    const text = query.get(name)
-    if (text === null || text.trim() === '') continue
+    // Boxes that are ticked come one by one.
+    const text = query
+      .getAll(name)
+      .filter((one) => one.trim() !== '')
+      .join(',')
+    if (text === '') continue
     const parsed = fields[name].safeParse(text)
     if (parsed.success) filter[name] = parsed.data
     else ignored.push(`${name}=${text.slice(0, 60)}`)

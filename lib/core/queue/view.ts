@@ -72,6 +72,8 @@ export interface QueueView {
   list: QueueList
   filter: QueueFilter
   sort: QueueSort
+  /** The day it is at the server: due dates are told from it. */
+  today: string
   /** Filters this member may not set. */
   refused: FilterName[]
   /** How many claims each list holds, whatever the filter; at most `COUNTED + 1`. */

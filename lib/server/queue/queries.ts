@@ -9,7 +9,7 @@ import { progressOf } from '@/lib/server/documents/progress'
 import { paged } from '@/lib/server/paging'
 import { choicesIn } from '@/lib/server/queue/choices'
 import { writeCursor } from '@/lib/server/queue/cursor'
-import { allowedFilter } from '@/lib/server/queue/filters'
+import { allowedFilter, dayOf } from '@/lib/server/queue/filters'
 import { countList, countLists, listPage, placeOf } from '@/lib/server/queue/listed'
 import { savedListsOf } from '@/lib/server/queue/saved-lists'
 import { queueSelect, toQueueRow } from '@/lib/server/queue/to-view'
@@ -64,6 +64,7 @@ export async function getQueue(
     list,
     filter,
     sort,
+    today: dayOf(now),
     refused,
     ...counted,
     rows: page.flatMap((listed) => {

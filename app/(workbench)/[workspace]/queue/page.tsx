@@ -1,35 +1,53 @@
 import type { Metadata } from 'next'
 import { QueueScreen } from '@/components/queue/queue-screen'
+import { queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
 import { type QueueList, queueLists } from '@/lib/core/queue/view'
 import { requireMember } from '@/lib/server/auth'
 import { getQueue } from '@/lib/server/queue/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
 import { dismissHintAction } from '../actions'
-import { takeNextAction } from './actions'
+import {
+  changeManyAction,
+  keepListAction,
+  previewBulkAction,
+  removeListAction,
+  takeNextAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Queue' }
 
 export default async function QueuePage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ list?: string; cursor?: string }>
+  searchParams: Promise<Record<string, string | string[]>>
 }) {
   const { workspace } = await props.params
-  const { list, cursor } = await props.searchParams
+  const query = new URLSearchParams(
+    Object.entries(await props.searchParams).flatMap(([name, values]) =>
+      [values].flat().map((value) => [name, value]),
+    ),
+  )
   const actor = await requireMember(workspace)
-  const chosen: QueueList = queueLists.find((name) => name === list) ?? 'to-do'
-  const queue = await getQueue(actor, { list: chosen, ...(cursor === undefined ? {} : { cursor }) })
+  const chosen: QueueList = queueLists.find((name) => name === query.get('list')) ?? 'to-do'
+  const { filter, sort, ignored } = readQueueQuery(query)
+  const cursor = query.get('cursor')
+  const queue = await getQueue(actor, { list: chosen, filter, sort, ...(cursor === null ? {} : { cursor }) })
   const frame = await getFrame(actor)
   return (
     <QueueScreen
-      key={`${chosen} ${cursor ?? ''}`}
+      key={`${queueQuery(chosen, { filter, sort })} ${cursor ?? ''}`}
       slug={workspace}
       queue={queue}
-      firstPage={cursor === undefined}
+      ignored={ignored}
+      firstPage={cursor === null}
       mayReview={frame.may.review}
       mayDecide={frame.may.decide}
       dismissedHints={frame.dismissedHints}
       actions={{
         takeNext: takeNextAction.bind(null, workspace),
+        keepList: keepListAction.bind(null, workspace),
+        removeList: removeListAction.bind(null, workspace),
+        previewBulk: previewBulkAction.bind(null, workspace),
+        changeMany: changeManyAction.bind(null, workspace),
         dismissHint: dismissHintAction.bind(null, workspace),
       }}
     />

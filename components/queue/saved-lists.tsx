@@ -1,0 +1,48 @@
+import { IconUsers, IconX } from '@tabler/icons-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useAct } from '@/components/claims/use-act'
+import type { QueueActions } from '@/components/queue/queue-actions'
+import { queueQuery } from '@/lib/core/queue/filter'
+import type { QueueView } from '@/lib/core/queue/view'
+import classes from './saved-lists.module.css'
+
+/** Lists kept by name: the desk's and one's own. */
+export function SavedLists(props: {
+  slug: string
+  queue: QueueView
+  removeList: QueueActions['removeList']
+}) {
+  const t = useTranslations('queue')
+  const router = useRouter()
+  const { run, busy, refusal } = useAct(props.removeList)
+  const { slug, queue } = props
+  const shown = queueQuery(queue.list, queue)
+  if (queue.saved.length === 0) return null
+  return (
+    <nav aria-label={t('saved.title')} className={classes.saved}>
+      <h2>{t('saved.title')}</h2>
+      {queue.saved.map(({ id, name, query, shared, mayRemove }) => (
+        <div key={id} className={classes.one}>
+          <Link href={`/${slug}/queue?${query}`} aria-current={query === shown ? 'true' : undefined}>
+            <span>{name}</span>
+            {shared ? <IconUsers size={14} stroke={1.75} role="img" aria-label={t('saved.shared')} /> : null}
+          </Link>
+          {mayRemove ? (
+            <button
+              type="button"
+              disabled={busy}
+              aria-label={t('saved.remove', { name })}
+              title={t('saved.remove', { name })}
+              onClick={() => void run({ id }).then((done) => done.ok && router.refresh())}
+            >
+              <IconX size={14} stroke={1.75} aria-hidden="true" />
+            </button>
+          ) : null}
+        </div>
+      ))}
+      {refusal ? <p role="alert">{refusal.message}</p> : null}
+    </nav>
+  )
+}
