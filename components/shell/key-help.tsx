@@ -16,7 +16,7 @@ export function showKeyHelp(): void {
 
 const groups = [
   ['everywhere', ['Ctrl K', '?', 'Esc']],
-  ['lists', ['J', 'K', 'Enter', 'N']],
+  ['lists', ['J', 'K', 'Enter', 'N', 'X', 'Shift X', 'A', '/']],
   [
     'reader',
     [
