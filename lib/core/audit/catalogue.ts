@@ -75,6 +75,9 @@ export interface ProposedChangeFacts extends PlaceFacts {
   claimId: string
   passageId: string
   revisionId: string
+  /** What stood around the words, by which they are found again in a later revision. */
+  prefix: string
+  suffix: string
   replacement: string
   why: string
 }

@@ -77,6 +77,11 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'review.changed': 'Review changed',
   'decision.settled': 'Verdict settled',
   'publication.made': 'Published',
+  'proposedChange.made': 'Change proposed',
+  'proposedChange.accepted': 'Proposed change accepted',
+  'proposedChange.rejected': 'Proposed change rejected',
+  'proposedChange.reopened': 'Answer to a proposed change taken back',
+  'proposedChange.withdrawn': 'Proposed change withdrawn',
   'report.made': 'Report made',
 }
 

@@ -18,12 +18,12 @@ function claimsByEntry(journal: Journal, claims: readonly ClaimSection[]): Map<n
   return found
 }
 
+const ofArticle = new Set(['document', 'sign-off', 'revision', 'set-aside', 'proposed-change'])
+
 function aboutOf(entry: OpenedEntry, claim: number | undefined): string {
   if (claim !== undefined) return `claim ${claim}`
   const noun = entry.subject.slice(0, entry.subject.indexOf('/'))
-  return noun === 'document' || noun === 'sign-off' || noun === 'revision' || noun === 'set-aside'
-    ? 'article'
-    : noun
+  return ofArticle.has(noun) ? 'article' : noun
 }
 
 /** Every entry the report leans on, in one line each. */

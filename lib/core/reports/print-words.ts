@@ -1,5 +1,6 @@
 import { capital, setAsideWords } from '@/lib/core/reports/labels'
 import { agreementRows, sourceTail } from '@/lib/core/reports/method-words'
+import { changeOutcome } from '@/lib/core/reports/proposed-change-words'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import {
   claimTags,
@@ -28,6 +29,7 @@ export function printWords({ sections }: ReportRecord) {
     })),
     agreement: sections.agreement.map(agreementRows),
     sources: sections.sources.map(sourceTail),
+    proposedChanges: (sections.proposedChanges ?? []).map(changeOutcome),
     setAside: (sections.coverage.setAside ?? []).map(({ why }) => capital(setAsideWords[why])),
   }
 }

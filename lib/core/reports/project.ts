@@ -4,6 +4,7 @@ import type { LogEntry } from '@/lib/core/reports/entries'
 import { findingsOf } from '@/lib/core/reports/findings'
 import { claimsOf } from '@/lib/core/reports/fold-claims'
 import { documentOf, earlierReportsOf, signOffsOf } from '@/lib/core/reports/fold-document'
+import { proposedChangesOf } from '@/lib/core/reports/fold-proposed-changes'
 import { sourceNumbersOf, sourcesOf } from '@/lib/core/reports/fold-sources'
 import { journalOf } from '@/lib/core/reports/journal'
 import { loggedOf } from '@/lib/core/reports/logged'
@@ -55,6 +56,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
   const policies = policiesOf(journal)
   const settled = claims.filter((claim) => claim.state === 'decided')
   const corrections = correctionsOf(claims)
+  const proposedChanges = proposedChangesOf(journal, text)
   const reviews = claims
     .flatMap((claim) => claim.rounds)
     .filter((round) => round.state === 'shown')
@@ -77,6 +79,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
     open: openPointsOf(claims, signOffs),
     claims,
     corrections,
+    ...(proposedChanges.length > 0 ? { proposedChanges } : {}),
     coverage,
     findings: findingsOf({ claims, settled, sources, signOffs, coverage }),
     policies,

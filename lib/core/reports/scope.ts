@@ -39,6 +39,11 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
     case 'revision.frozen':
     case 'signOff.given':
     case 'report.made':
+    case 'proposedChange.made':
+    case 'proposedChange.accepted':
+    case 'proposedChange.rejected':
+    case 'proposedChange.reopened':
+    case 'proposedChange.withdrawn':
       return entry.fields.documentId?.after === documentId
     case 'claim.drafted':
     case 'claim.changed':
@@ -89,7 +94,7 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
 
 /**
  * The entries a document's report leans on, in the order of the log: of the document, its revisions, claims,
- * passages and their placements, what was set aside, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
+ * passages and their placements, what was set aside, proposed changes, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
  * policy; the opening of the workspace; and the admission of each member who acts in one of them. Entries must
  * come in the order of the log and may hold any number of others.
  */

@@ -3,6 +3,9 @@ import { type LogEntry, openEntry, type WithheldReason } from '@/lib/core/report
 /** Of a sealed review these fields stay open: that a submission came in, for which round. Nothing else. */
 const OPEN_WHILE_SEALED = ['roundId']
 
+/** Of a change proposed in a blind round: that there is one, in which article, and what it waits for. */
+const OPEN_OF_CHANGE = ['documentId', 'roundId']
+
 /** Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. */
 export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
   const revealed = new Set<string>()
@@ -26,13 +29,17 @@ function close(entry: LogEntry, open: readonly string[], reason: WithheldReason)
 }
 
 /**
- * Takes the contents of unrevealed reviews, their authors included, out of the entries. The server reads them
+ * Takes the contents of unrevealed reviews and of changes proposed beside them, their authors included, out of the entries. The server reads them
  * through the same rule already; this is the last line before bytes leave the house.
  */
 export function withholdSealed(entries: readonly LogEntry[]): LogEntry[] {
   const revealed = revealedRounds(entries)
   return entries.map((entry) => {
     const opened = openEntry(entry)
+    if (opened.verb === 'proposedChange.made') {
+      const round = opened.fields.roundId?.after ?? null
+      return round === null || revealed.has(round) ? entry : close(entry, OPEN_OF_CHANGE, 'sealed')
+    }
     if (opened.verb !== 'review.submitted' && opened.verb !== 'review.changed') return entry
     return revealed.has(opened.fields.roundId?.after) ? entry : close(entry, OPEN_WHILE_SEALED, 'sealed')
   })

@@ -47,15 +47,14 @@ export async function proposeChange(
     }
     const seal = await sealingRound(tx, claim.id)
     const id = effects.newId()
-    const facts = { claimId: claim.id, passageId, revisionId, ...place, replacement, why }
+    const words = { ...place, prefix, suffix, replacement, why }
+    const facts = { claimId: claim.id, passageId, revisionId, ...words }
     await tx.proposedChange.create({
       data: {
         id,
         workspaceId,
         documentId: claim.documentId,
         ...facts,
-        prefix,
-        suffix,
         sealedRoundId: seal,
         state: 'open',
         proposedById: actor.memberId,

@@ -34,6 +34,7 @@ export async function loadEntries(
       UNION ALL SELECT id FROM sign_off WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM report WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM set_aside WHERE document_id = ${documentId}::uuid
+      UNION ALL SELECT id FROM proposed_change WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM claims
       UNION ALL SELECT id FROM passage WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM placement WHERE claim_id IN (SELECT id FROM claims)
@@ -54,6 +55,9 @@ export async function loadEntries(
     ORDER BY e.seq, c.name`
   return entriesOf(rows)
 }
+
+/** What is withheld of these was sealed by a blind round; of others it was erased. */
+const sealedVerb = /^(review\.|proposedChange\.made$)/
 
 interface EventRow {
   seq: number
@@ -76,7 +80,7 @@ function entriesOf(rows: EventRow[]): LogEntry[] {
     const { fields, verb } = JSON.parse(entry.canonical) as { fields: Record<string, string>; verb: string }
     for (const name of Object.keys(fields)) {
       if (entry.disclosed[name] === undefined) {
-        entry.withheld[name] = verb.startsWith('review.') ? 'sealed' : 'erased'
+        entry.withheld[name] = sealedVerb.test(verb) ? 'sealed' : 'erased'
       }
     }
   }

@@ -98,6 +98,21 @@ function setAsideProblems({ text, scope, log }: ReportRecord): string[] {
   })
 }
 
+/** Words that a change was proposed for, where the text they were read in is in the report. */
+function proposedProblems({ text, scope, log }: ReportRecord): string[] {
+  const judged = { text, revisionId: scope.revisionId }
+  return journalOf(log.entries)
+    .of('proposedChange.made')
+    .flatMap((entry) => {
+      const { revisionId, part, start, end, exact } = entry.fields.change.after
+      const where = textOfRevision(judged, revisionId)
+      if (where === null || partText(where, part).slice(start, end) === exact) return []
+      return [
+        `Changed by the proposal of entry ${entry.seq}, “${exact.slice(0, 60)}”: the words are not at characters ${start} to ${end} of the ${part}.`,
+      ]
+    })
+}
+
 /** The article: that it is the frozen one, and that every passage stands in it where it is said to stand. */
 export function checkText(record: ReportRecord): Check[] {
   return [
@@ -110,7 +125,7 @@ export function checkText(record: ReportRecord): Check[] {
     checkOf(
       'passages',
       'Passages stand where the report says',
-      [...passageProblems(record), ...setAsideProblems(record)],
+      [...passageProblems(record), ...setAsideProblems(record), ...proposedProblems(record)],
       'Every passage is in the text, with the words before and after it.',
     ),
   ]

@@ -1,6 +1,30 @@
 import { z } from 'zod'
+import { parts } from '@/lib/core/claims/input'
 import { setAsideReasons } from '@/lib/core/coverage/input'
+import { proposedChangeStates } from '@/lib/core/proposed-changes/state'
 import { entryNumber, maybe, moment, person, text, uuid } from '@/lib/core/reports/sections/words'
+
+/** Other words for words of the article, and what became of them. Sealed ones are not among them. */
+export const proposedChangeSection = z.strictObject({
+  id: uuid,
+  claim: z.int(),
+  /** Number of the revision whose words these are. */
+  revision: z.int(),
+  part: z.enum(parts),
+  exact: text,
+  /** Empty to leave the words out. */
+  replacement: text,
+  why: text,
+  state: z.enum(proposedChangeStates),
+  by: person,
+  at: moment,
+  entry: entryNumber,
+  /** What the editor said last, unless that was taken back. */
+  answer: z.strictObject({ by: person, at: moment, words: maybe, entry: entryNumber }).nullable(),
+  /** The judged text says it, as far as the words around it show. */
+  carried: z.boolean(),
+})
+export type ProposedChangeSection = z.infer<typeof proposedChangeSection>
 
 /** The article's identity, as imported, with its frozen texts. */
 export const documentSection = z.strictObject({

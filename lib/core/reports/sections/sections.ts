@@ -3,6 +3,7 @@ import { claimSection } from '@/lib/core/reports/sections/claim'
 import {
   coverageSection,
   documentSection,
+  proposedChangeSection,
   signOffSection,
   sourceSection,
 } from '@/lib/core/reports/sections/document'
@@ -47,6 +48,8 @@ export const sectionsSchema = z.strictObject({
       entry: entryNumber,
     }),
   ),
+  /** Absent where none was proposed, so that older records fold to the same bytes. */
+  proposedChanges: z.array(proposedChangeSection).optional(),
   coverage: coverageSection,
   findings: z.array(findingSection),
   policies: z.array(policySection),

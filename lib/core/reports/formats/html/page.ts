@@ -5,6 +5,7 @@ import { notJudged } from '@/lib/core/reports/formats/html/coverage'
 import { attribute, scriptSafe, words } from '@/lib/core/reports/formats/html/escape'
 import { logAndProofs } from '@/lib/core/reports/formats/html/log'
 import { corrections, howChecked, missing, sources } from '@/lib/core/reports/formats/html/method'
+import { proposedChanges } from '@/lib/core/reports/formats/html/proposed-changes'
 import { style, styleOfShaped } from '@/lib/core/reports/formats/html/style'
 import { glance, summary } from '@/lib/core/reports/formats/html/summary'
 import type { ReportRecord } from '@/lib/core/reports/record'
@@ -27,12 +28,17 @@ const contents: [id: string, title: string][] = [
   ['glance', 'Claims at a glance'],
   ['claims', 'The claims'],
   ['corrections', 'Corrections'],
+  ['proposed-changes', 'Proposed changes'],
   ['not-judged', 'What was not judged'],
   ['missing', 'What is missing: the rules of completeness'],
   ['method', 'How this was checked'],
   ['sources', 'Sources'],
   ['verify', 'Log and proofs'],
 ]
+
+/** Pages of records without proposed changes stay what they were, to the byte. */
+const contentsOf = ({ sections }: ReportRecord) =>
+  sections.proposedChanges === undefined ? contents.filter(([id]) => id !== 'proposed-changes') : contents
 
 /**
  * The report as one self-contained page: no script runs, nothing is loaded, the record lies inside as data.
@@ -56,12 +62,14 @@ export function renderHtml(record: ReportRecord): string {
 <body>
 <main>
 ${summary(record)}
-<nav aria-label="Contents"><h2 id="contents">Contents</h2><ol>${contents.map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`).join('')}</ol></nav>
+<nav aria-label="Contents"><h2 id="contents">Contents</h2><ol>${contentsOf(record)
+    .map(([id, text]) => `<li><a href="#${id}">${text}</a></li>`)
+    .join('')}</ol></nav>
 ${glance(record)}
 <h2 id="claims">The claims</h2>
 ${sections.claims.map((claim) => claimArticle(claim, record)).join('\n')}
 ${corrections(record)}
-${notJudged(record)}
+${proposedChanges(record)}${notJudged(record)}
 ${missing(record)}
 ${howChecked(record)}
 ${sources(record)}
