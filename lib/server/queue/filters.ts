@@ -55,10 +55,13 @@ const conditions: {
   source: (kind, { actor }) => sql`c.id IN (
     SELECT e.claim_id FROM source s JOIN evidence e ON e.source_id = s.id AND e.removed_at IS NULL
     WHERE s.workspace_id = ${actor.workspaceId}::uuid AND s.kind = ${kind})`,
-  text: (text) => {
+  text: (text, { actor }) => {
     const number = /^#(\d{1,9})$/.exec(text.trim())?.[1]
     if (number !== undefined) return sql`c.number = ${Number(number)}`
-    return sql`to_tsvector('simple', c.statement) @@ to_tsquery('simple', ${wordsOf(text)})`
+    // Found first and by the index of words: read row by row, each statement would be taken apart again.
+    return sql`c.id IN (
+      SELECT t.id FROM claim t WHERE t.workspace_id = ${actor.workspaceId}::uuid
+        AND to_tsvector('simple', t.statement) @@ to_tsquery('simple', ${wordsOf(text)}) OFFSET 0)`
   },
 }
 

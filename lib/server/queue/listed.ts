@@ -5,8 +5,8 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 import { PAGE_SIZE } from '@/lib/server/paging'
 import { readCursor } from '@/lib/server/queue/cursor'
 import { type Asked, conditionsOf } from '@/lib/server/queue/filters'
-import { lists } from '@/lib/server/queue/lists'
-import { behind, keyColumns, orderBy, sorts } from '@/lib/server/queue/sorts'
+import { type ListPart, lists } from '@/lib/server/queue/lists'
+import { behind, keyColumns, keyTexts, orderBy, orderByColumns, sorts } from '@/lib/server/queue/sorts'
 
 /** A claim on a list, with the keys of its place in the order (`k0`, `k1`, ...). */
 export interface Listed extends Record<`k${number}`, string> {
@@ -24,17 +24,28 @@ export interface ListAsked {
 }
 
 /** A page of a list, and one row more where there is one. */
-export function listPage(asked: Asked, { list, filter, sort, cursor }: ListAsked): Promise<Listed[]> {
+export async function listPage(asked: Asked, { list, filter, sort, cursor }: ListAsked): Promise<Listed[]> {
   const parts = lists[list](asked)
-  const order = sort === 'list' ? parts.sort : sorts[sort]
+  const orderOf = (part: ListPart) => (sort === 'list' ? part.sort : sorts[sort])
   const from = readCursor(cursor)
-  const start = from === null ? null : behind(order, from)
-  const where = [parts.where, ...conditionsOf(filter, asked), ...(start === null ? [] : [start])]
+  const conditions = conditionsOf(filter, asked)
+  const each = parts.map((part) => {
+    const order = orderOf(part)
+    const start = from === null ? null : behind(order, from)
+    const where = [part.where, ...conditions, ...(start === null ? [] : [start])]
+    return Prisma.sql`(
+      SELECT c.id AS claim_id, ${part.since} AS since, ${part.taken} AS taken, ${part.assignedBy} AS assigned_by,
+             ${keyColumns(order)}
+      FROM ${part.from} WHERE ${Prisma.join(where, ' AND ')}
+      ORDER BY ${orderBy(order)} LIMIT ${PAGE_SIZE + 1})`
+  })
+  const [first] = parts
+  if (first === undefined) return []
+  const order = orderOf(first)
   return db.$queryRaw<Listed[]>`
-    SELECT c.id AS claim_id, ${parts.since} AS since, ${parts.taken} AS taken, ${parts.assignedBy} AS assigned_by,
-           ${keyColumns(order)}
-    FROM ${parts.from} WHERE ${Prisma.join(where, ' AND ')}
-    ORDER BY ${orderBy(order)} LIMIT ${PAGE_SIZE + 1}`
+    SELECT claim_id, since, taken, assigned_by, ${keyTexts(order)}
+    FROM (${Prisma.join(each, ' UNION ALL ')}) AS listed
+    ORDER BY ${orderByColumns(order)} LIMIT ${PAGE_SIZE + 1}`
 }
 
 /** The place of a row, for the cursor of the page after it. */
@@ -49,16 +60,9 @@ export async function countLists(
   asked: Asked,
   { list, filter }: Pick<ListAsked, 'list' | 'filter'>,
 ): Promise<{ counts: Record<QueueList, number>; found: number }> {
-  const counted = (name: string, from: Prisma.Sql, where: readonly Prisma.Sql[]) => Prisma.sql`
-    SELECT ${name} AS name, count(*)::int AS n FROM (
-      SELECT 1 FROM ${from} WHERE ${Prisma.join([...where], ' AND ')} LIMIT ${COUNTED + 1}) AS listed`
-  const each = queueLists.map((name) => {
-    const { from, where } = lists[name](asked)
-    return counted(name, from, [where])
-  })
   const conditions = conditionsOf(filter, asked)
-  const { from, where } = lists[list](asked)
-  if (conditions.length > 0) each.push(counted('found', from, [where, ...conditions]))
+  const each = queueLists.map((name) => counted(name, lists[name](asked)))
+  if (conditions.length > 0) each.push(counted('found', lists[list](asked), conditions))
   const rows = await db.$queryRaw<{ name: string; n: number }[]>`${Prisma.join(each, ' UNION ALL ')}`
   const by = new Map(rows.map(({ name, n }) => [name, n]))
   const counts = Object.fromEntries(queueLists.map((name) => [name, by.get(name) ?? 0]))
@@ -70,8 +74,20 @@ export async function countLists(
 
 /** How many claims a list holds, at most `COUNTED + 1`. */
 export async function countList(asked: Asked, list: QueueList): Promise<number> {
-  const { from, where } = lists[list](asked)
-  const [row] = await db.$queryRaw<{ n: number }[]>`
-    SELECT count(*)::int AS n FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ${COUNTED + 1}) AS listed`
+  const [row] = await db.$queryRaw<{ n: number }[]>`${counted(list, lists[list](asked))}`
   return row?.n ?? 0
+}
+
+function counted(
+  name: string,
+  parts: readonly ListPart[],
+  conditions: readonly Prisma.Sql[] = [],
+): Prisma.Sql {
+  const each = parts.map(
+    ({ from, where }) =>
+      Prisma.sql`(SELECT 1 FROM ${from} WHERE ${Prisma.join([where, ...conditions], ' AND ')})`,
+  )
+  return Prisma.sql`
+    SELECT ${name} AS name, count(*)::int AS n FROM (
+      ${Prisma.join(each, ' UNION ALL ')} LIMIT ${COUNTED + 1}) AS listed`
 }

@@ -10,7 +10,7 @@ import { millis, type Sort, type SortKey, sorts } from '@/lib/server/queue/sorts
 
 const { sql } = Prisma
 
-export interface ListParts {
+export interface ListPart {
   from: Prisma.Sql
   where: Prisma.Sql
   /** When the claim came to the list. */
@@ -22,7 +22,8 @@ export interface ListParts {
   sort: Sort
 }
 
-type ListOf = (asked: Asked) => ListParts
+/** Parts that have no claim in common; one for most lists. */
+type ListOf = (asked: Asked) => ListPart[]
 
 /** Of lists that are not about slots. */
 const notHeld = { taken: sql`false`, assignedBy: sql`NULL::uuid` }
@@ -34,98 +35,119 @@ const newestFirst = (at: Prisma.Sql): Sort => ({ keys: [{ by: millis(at), kind: 
 const here = ({ actor }: Asked) => sql`c.workspace_id = ${actor.workspaceId}::uuid`
 const only = (may: boolean) => (may ? sql`` : sql`AND false`)
 
-/** Claims in review where this member holds a slot or finds one: their own first, then in the order of "take next". */
+/**
+ * Claims in review where this member holds a slot or finds one: their own first, then in the order of "take next". Three
+ * parts, so that each is found by an index: what is held, what has a free slot, and what has only slots whose lease ran
+ * out and which nobody took back yet.
+ */
 const toDo: ListOf = (asked) => {
   const { actor, now } = asked
   const { workspaceId, memberId } = actor
-  const may = can(actor, 'review.write', { workspaceId, state: 'in_review', answeredThisRound: false })
-  const taken = sql`(mine.id IS NOT NULL AND mine.submitted_at IS NULL AND mine.released_at IS NULL
-    AND mine.lease_expires_at > ${now})`
-  // A lease that ran out and was not taken back yet still counts as held: here it does not.
-  const ended = sql`(o.next_end <= ${now} AND o.free + (
-    SELECT count(*) FROM assignment x WHERE x.round_id = o.round_id AND x.released_at IS NULL
-      AND x.submitted_at IS NULL AND x.lease_expires_at <= ${now}) > 0)`
-  return {
-    from: sql`open_slots o JOIN claim c ON c.id = o.claim_id
-      LEFT JOIN assignment mine ON mine.round_id = o.round_id AND mine.member_id = ${memberId}::uuid`,
-    where: sql`o.workspace_id = ${workspaceId}::uuid AND mine.submitted_at IS NULL
-      AND (o.free > 0 OR ${taken} OR ${ended}) ${only(may)}`,
+  const may = only(can(actor, 'review.write', { workspaceId, state: 'in_review', answeredThisRound: false }))
+  const held = sql`mine.submitted_at IS NULL AND mine.released_at IS NULL AND mine.lease_expires_at > ${now}`
+  const part = (taken: boolean, from: Prisma.Sql, where: Prisma.Sql): ListPart => ({
+    from,
+    where: sql`o.workspace_id = ${workspaceId}::uuid AND ${where} ${may}`,
     since: sql`o.opened_at`,
-    taken,
-    assignedBy: sql`CASE WHEN ${taken} THEN mine.assigned_by_id END`,
+    taken: taken ? sql`true` : sql`false`,
+    assignedBy: taken ? sql`mine.assigned_by_id` : sql`NULL::uuid`,
     sort: {
       keys: [
-        { by: sql`(CASE WHEN ${taken} THEN 0 ELSE 1 END)::int8`, kind: 'int8' },
+        { by: taken ? sql`0::int8` : sql`1::int8`, kind: 'int8' },
         { by: sql`o.priority`, kind: '"Priority"' },
         { by: sql`o.due_on`, kind: 'text' },
-        { by: millis(sql`o.opened_at`), kind: 'int8' },
-        id,
+        { by: sql`o.opened_at`, kind: 'timestamptz' },
+        { by: sql`o.round_id`, kind: 'uuid' },
       ],
     },
-  }
+  })
+  const open = sql`open_slots o JOIN claim c ON c.id = o.claim_id`
+  const notMine = sql`NOT EXISTS (
+    SELECT 1 FROM assignment mine WHERE mine.round_id = o.round_id AND mine.member_id = ${memberId}::uuid
+      AND (mine.submitted_at IS NOT NULL OR (${held})))`
+  const ended = sql`(SELECT count(*) FROM assignment x WHERE x.round_id = o.round_id AND x.released_at IS NULL
+    AND x.submitted_at IS NULL AND x.lease_expires_at <= ${now})`
+  return [
+    part(
+      true,
+      sql`assignment mine JOIN open_slots o ON o.round_id = mine.round_id JOIN claim c ON c.id = o.claim_id`,
+      sql`mine.member_id = ${memberId}::uuid AND ${held}`,
+    ),
+    part(false, open, sql`o.free > 0 AND ${notMine}`),
+    part(false, open, sql`o.free <= 0 AND o.next_end <= ${now} AND o.free + ${ended} > 0 AND ${notMine}`),
+  ]
 }
 
 /** Claims this member drafted and has not submitted yet. */
-const drafts: ListOf = (asked) => ({
-  from: sql`claim c`,
-  where: sql`${here(asked)} AND c.state = 'draft' AND c.created_by_id = ${asked.actor.memberId}::uuid
+const drafts: ListOf = (asked) => [
+  {
+    from: sql`claim c`,
+    where: sql`${here(asked)} AND c.state = 'draft' AND c.created_by_id = ${asked.actor.memberId}::uuid
     AND c.returned_reason IS NULL`,
-  since: sql`c.created_at`,
-  ...notHeld,
-  sort: sorts.newest,
-})
+    since: sql`c.created_at`,
+    ...notHeld,
+    sort: sorts.newest,
+  },
+]
 
 /** Claims this member reviewed, by their own last review. */
-const submitted: ListOf = (asked) => ({
-  from: sql`(
+const submitted: ListOf = (asked) => [
+  {
+    from: sql`(
       SELECT v.claim_id, max(v.submitted_at) AS since FROM review v
       WHERE v.workspace_id = ${asked.actor.workspaceId}::uuid AND v.member_id = ${asked.actor.memberId}::uuid
       GROUP BY v.claim_id
     ) AS own JOIN claim c ON c.id = own.claim_id`,
-  where: here(asked),
-  since: sql`own.since`,
-  ...notHeld,
-  sort: newestFirst(sql`own.since`),
-})
+    where: here(asked),
+    since: sql`own.since`,
+    ...notHeld,
+    sort: newestFirst(sql`own.since`),
+  },
+]
 
 /** Claims that came back to be worked on: one's own, for leads everybody's. */
 const returned: ListOf = (asked) => {
   const { workspaceId, memberId } = asked.actor
   const all = can(asked.actor, 'claim.return', { workspaceId, state: 'in_review' })
-  return {
-    from: sql`claim c CROSS JOIN LATERAL (
-      SELECT coalesce(max(r.closed_at), c.created_at) AS since FROM round r WHERE r.claim_id = c.id
-    ) back`,
-    where: sql`${here(asked)} AND c.state = 'draft' AND c.returned_reason IS NOT NULL
+  const since = sql`coalesce((SELECT max(r.closed_at) FROM round r WHERE r.claim_id = c.id), c.created_at)`
+  return [
+    {
+      from: sql`claim c`,
+      where: sql`${here(asked)} AND c.state = 'draft' AND c.returned_reason IS NOT NULL
       ${all ? sql`` : sql`AND c.created_by_id = ${memberId}::uuid`}`,
-    since: sql`back.since`,
-    ...notHeld,
-    sort: newestFirst(sql`back.since`),
-  }
+      since,
+      ...notHeld,
+      sort: newestFirst(since),
+    },
+  ]
 }
 
 /** Claims whose reviews are all in, for those who settle them. */
 const toDecide: ListOf = (asked) => {
   const { workspaceId } = asked.actor
   const may = can(asked.actor, 'claim.settle', { workspaceId, state: 'to_decide', reviewedThisRound: false })
-  return {
-    from: sql`claim c
+  return [
+    {
+      from: sql`claim c
       JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL AND r.revealed_at IS NOT NULL`,
-    where: sql`${here(asked)} AND c.state = 'to_decide' ${only(may)}`,
-    since: sql`r.revealed_at`,
-    ...notHeld,
-    sort: oldestFirst(sql`r.revealed_at`),
-  }
+      where: sql`${here(asked)} AND c.state = 'to_decide' ${only(may)}`,
+      since: sql`r.revealed_at`,
+      ...notHeld,
+      sort: oldestFirst(sql`r.revealed_at`),
+    },
+  ]
 }
 
 /** Every claim of the workspace, whatever became of it. */
-const all: ListOf = (asked) => ({
-  from: sql`claim c`,
-  where: here(asked),
-  since: sql`c.created_at`,
-  ...notHeld,
-  sort: sorts.newest,
-})
+const all: ListOf = (asked) => [
+  {
+    from: sql`claim c`,
+    where: here(asked),
+    since: sql`c.created_at`,
+    ...notHeld,
+    sort: sorts.newest,
+  },
+]
 
 export const lists: Record<QueueList, ListOf> = {
   'to-do': toDo,

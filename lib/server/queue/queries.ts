@@ -11,6 +11,7 @@ import { choicesIn } from '@/lib/server/queue/choices'
 import { writeCursor } from '@/lib/server/queue/cursor'
 import { allowedFilter, dayOf } from '@/lib/server/queue/filters'
 import { countList, countLists, listPage, placeOf } from '@/lib/server/queue/listed'
+import { countsOfPage } from '@/lib/server/queue/page-counts'
 import { savedListsOf } from '@/lib/server/queue/saved-lists'
 import { queueSelect, toQueueRow } from '@/lib/server/queue/to-view'
 
@@ -50,12 +51,15 @@ export async function getQueue(
     select: queueSelect(now),
   })
   const documentIds = [...new Set(claims.map((claim) => claim.documentId))]
-  const [texts, progress] = await Promise.all([
+  const claimIds = claims.map(({ id }) => id)
+  const roundIds = claims.flatMap(({ rounds }) => rounds.map(({ id }) => id))
+  const [texts, progress, counts] = await Promise.all([
     frozenTexts(
       workspaceId,
       claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId)),
     ),
     progressOf(workspaceId, documentIds),
+    countsOfPage(workspaceId, claimIds, roundIds),
   ])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const names = new Map(members.map(({ id, name }) => [id, name]))
@@ -69,7 +73,9 @@ export async function getQueue(
     ...counted,
     rows: page.flatMap((listed) => {
       const claim = byId.get(listed.claim_id)
-      return claim ? [toQueueRow(claim, listed, texts, { nameOf, mayChase, viewerId: actor.memberId })] : []
+      return claim
+        ? [toQueueRow(claim, listed, texts, counts, { nameOf, mayChase, viewerId: actor.memberId })]
+        : []
     }),
     next: last ? writeCursor(placeOf(last)) : null,
     documents: Object.fromEntries(

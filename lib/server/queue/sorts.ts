@@ -11,6 +11,8 @@ const kinds = {
   int8: z.string().regex(/^-?\d{1,18}$/),
   '"Priority"': z.enum(priorities),
   text: z.string().max(60).refine(isStorable),
+  // In UTC, to the millisecond.
+  timestamptz: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
   uuid: z.uuid(),
 }
 
@@ -46,12 +48,28 @@ export const sorts: Record<Exclude<QueueSort, 'list'>, Sort> = {
   oldest: { keys: [id] },
 }
 
-/** The keys as columns k0, k1, ... in text. */
+/** The keys as columns k0, k1, ... */
 export const keyColumns = ({ keys }: Sort): Prisma.Sql =>
-  Prisma.join(keys.map(({ by }, index) => sql`(${by})::text AS ${raw(`k${index}`)}`))
+  Prisma.join(keys.map(({ by }, index) => sql`${by} AS ${raw(`k${index}`)}`))
+
+/** Those columns as text, for a cursor. */
+export const keyTexts = ({ keys }: Sort): Prisma.Sql =>
+  Prisma.join(
+    keys.map(({ kind }, index) => {
+      const column = raw(`listed.k${index}`)
+      const utc = sql`to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+      return sql`${kind === 'timestamptz' ? utc : sql`${column}::text`} AS ${raw(`k${index}`)}`
+    }),
+  )
+
+const direction = (down = false) => (down ? raw('DESC') : Prisma.empty)
 
 export const orderBy = ({ keys, down }: Sort): Prisma.Sql =>
-  Prisma.join(keys.map(({ by }) => sql`${by} ${down ? raw('DESC') : Prisma.empty}`))
+  Prisma.join(keys.map(({ by }) => sql`${by} ${direction(down)}`))
+
+/** The same by the columns k0, k1, ... */
+export const orderByColumns = ({ keys, down }: Sort): Prisma.Sql =>
+  Prisma.join(keys.map((_, index) => sql`${raw(`listed.k${index}`)} ${direction(down)}`))
 
 /** The condition that a row stands behind this place; null when the place is none of this sort. */
 export function behind({ keys, down }: Sort, place: readonly string[]): Prisma.Sql | null {

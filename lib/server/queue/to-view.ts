@@ -3,19 +3,21 @@ import type { ClaimType } from '@/lib/core/claims/state'
 import { wordingOf } from '@/lib/core/claims/wording'
 import type { QueueRow, Stand } from '@/lib/core/queue/view'
 import type { Closeness } from '@/lib/core/review/closeness'
-import { evidenceCount, openRoundSelect, roundProgress } from '@/lib/server/claims/card'
 import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
+import type { PageCounts } from '@/lib/server/queue/page-counts'
 
 /** What a row shows of the open round besides its progress; the spread is there from the reveal on. */
 const standingSelect = (now: Date) =>
   ({
-    ...openRoundSelect,
+    where: { closedAt: null },
     select: {
-      ...openRoundSelect.select,
+      id: true,
+      number: true,
+      required: true,
       spread: true,
       assignments: {
         where: { releasedAt: null, submittedAt: null, leaseExpiresAt: { gt: now } },
@@ -40,7 +42,6 @@ export const queueSelect = (now: Date) =>
     ...verdictSelect,
     passages: passagesSelect,
     rounds: standingSelect(now),
-    _count: evidenceCount,
   }) satisfies Prisma.ClaimSelect
 
 type QueueClaim = Prisma.ClaimGetPayload<{ select: ReturnType<typeof queueSelect> }>
@@ -56,12 +57,14 @@ export function toQueueRow(
   claim: QueueClaim,
   listed: { since: Date; taken: boolean; assigned_by: string | null },
   texts: Map<string, FrozenText>,
+  counts: PageCounts,
   viewer: { nameOf: NameOf; mayChase: boolean; viewerId: string },
 ): QueueRow {
   const { number, statement, state, priority, documentId, document, claimant, whySelected } = claim
   const passages = toPassageViews(claim.passages, texts, document.revisions[0]?.id)
   const [first] = passages
-  const holders = (claim.rounds[0]?.assignments ?? []).filter(({ memberId }) => memberId !== viewer.viewerId)
+  const [round] = claim.rounds
+  const holders = (round?.assignments ?? []).filter(({ memberId }) => memberId !== viewer.viewerId)
   const text = first && texts.get(first.revisionId)
   const context = text ? contextOf(text, first) : null
   return {
@@ -74,7 +77,9 @@ export function toQueueRow(
     documentId,
     documentHeadline: document.title,
     documentPublisher: document.publisher,
-    round: roundProgress(claim.rounds),
+    round: round
+      ? { number: round.number, required: round.required, submitted: counts.ratings(round.id) }
+      : null,
     taken: listed.taken,
     assignedBy: listed.assigned_by === null ? null : viewer.nameOf(listed.assigned_by),
     holders: viewer.mayChase ? holders.map(({ memberId }) => viewer.nameOf(memberId)) : [],
@@ -85,7 +90,7 @@ export function toQueueRow(
     context: context ? { before: context.before, exact: context.exact, after: context.after } : null,
     claimant,
     whySelected,
-    evidenceCount: claim._count.evidence,
+    evidenceCount: counts.evidence(claim.id),
     wording: wordingOf(passages),
   }
 }
