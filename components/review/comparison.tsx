@@ -26,7 +26,15 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
   const scale = getScale(round.scaleId, round.scaleVersion)
   const rated = round.reviews.filter(({ rating }) => rating !== null)
   const relied = reliedOn(rated)
-  const columns = [...rated, ...round.reviews.filter(({ rating }) => rating === null)]
+  // Those who agree stand together, the most first.
+  const standing = (review: ReviewView) =>
+    rated.filter(({ rating }) => rating?.ratingId === review.rating?.ratingId)
+  const together = rated.toSorted(
+    (a, b) =>
+      standing(b).length - standing(a).length ||
+      rated.indexOf(standing(a)[0] ?? a) - rated.indexOf(standing(b)[0] ?? b),
+  )
+  const columns = [...together, ...round.reviews.filter(({ rating }) => rating === null)]
   return (
     <section className={classes.comparison} aria-label={t('standing.title', { count: rated.length })}>
       <div className={classes.head}>
