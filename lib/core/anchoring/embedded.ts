@@ -82,16 +82,29 @@ function embedded(prepared: Prepared, j: number): boolean {
   return after.is > 2 * after.was + 2
 }
 
-/** The blocks that moved into sentences that only repeat them: see `embedded`. */
+/** The end of a paragraph, or of a sentence at the end of its line. */
+const PARAGRAPH_END = /\n\s*\n|[.!?…。！？]["'”’»)\]]*[^\S\n]*\n/
+
+/** The last word of each block in the new text. */
+function blockEnds({ back, block }: Prepared['match']): Map<number, number> {
+  const ends = new Map<number, number>()
+  for (let j = 0; j < back.length; j += 1) if (at(back, j) >= 0) ends.set(at(block, at(back, j)), j)
+  return ends
+}
+
+/** The blocks that moved into sentences that only repeat them: see `embedded`. What goes on over the end of a paragraph is a part of the article that moved. */
 export function embeddedBlocks(prepared: Prepared): Set<number> {
   const asked = new Set<number>([0])
   const found = new Set<number>()
   const { back, block } = prepared.match
+  const ends = blockEnds(prepared.match)
   for (let j = 0; j < back.length; j += 1) {
     const number = at(back, j) < 0 ? 0 : at(block, at(back, j))
     if (asked.has(number)) continue
     asked.add(number)
-    if (embedded(prepared, j)) found.add(number)
+    const { newText, new: fresh } = prepared
+    const words = newText.slice(fresh.starts[j], fresh.ends[ends.get(number) ?? j])
+    if (!PARAGRAPH_END.test(words) && embedded(prepared, j)) found.add(number)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { weigh } from '@/lib/core/anchoring/diff'
-import { reach } from '@/lib/core/anchoring/edges'
+import { type Reach, reach } from '@/lib/core/anchoring/edges'
 import { at } from '@/lib/core/anchoring/int-array'
 import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
@@ -31,6 +31,11 @@ function unitsOf(list: { starts: Int32Array; ends: Int32Array }, from: number, t
 
 /** How much of a text the words from `from` to `to` are: UTF-16 units, or what they say. */
 type Measure = (from: number, to: number) => number
+
+/** What each word replaced at an end counts: less where fewer words came than went, since nothing stands for the rest. */
+function creditAt({ words, replaced, stretch }: Reach): number {
+  return replaced === 0 ? 0 : creditFor(stretch) * Math.min(1, words / replaced)
+}
 
 /** What the words replaced inside a piece count: for each stretch, in part, by its length. */
 function creditInside({ match }: Prepared, piece: Piece, measure: Measure): number {
@@ -90,8 +95,8 @@ export function placeOf(prepared: Prepared, from: number, to: number): Place | u
   const weights: Measure = (low, high) => weigh(words.old, words.weight, low, high - low)
   const credit =
     creditInside(prepared, piece, units) +
-    creditFor(before.stretch) * units(piece.oldFrom - before.replaced, piece.oldFrom) +
-    creditFor(after.stretch) * units(piece.oldTo, piece.oldTo + after.replaced)
+    creditAt(before) * units(piece.oldFrom - before.replaced, piece.oldFrom) +
+    creditAt(after) * units(piece.oldTo, piece.oldTo + after.replaced)
   let said = 0
   for (let i = piece.oldFrom; i < piece.oldTo; i += 1) {
     const j = match.forth[i] ?? -1

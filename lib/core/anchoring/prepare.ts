@@ -2,6 +2,7 @@ import { diff, type Match, part } from '@/lib/core/anchoring/diff'
 import { embeddedBlocks } from '@/lib/core/anchoring/embedded'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
+import { sinkOtherSentences } from '@/lib/core/anchoring/other-sentences'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { sinkQuoted } from '@/lib/core/anchoring/quoted'
 import { tokenise } from '@/lib/core/anchoring/tokens'
@@ -53,6 +54,7 @@ export function prepare(oldText: string, newText: string): Prepared {
     { text: lesser, tokens: first },
     { text: greater, tokens: second },
   ]
+  sinkOtherSentences(words, match, one, other)
   sinkQuoted(one, other, match)
   takeWhole(words, match, one, other, blocks)
   takeUnplaced(words, match, blocks)
