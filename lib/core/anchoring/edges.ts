@@ -15,7 +15,7 @@ export interface Reach {
 const NOTHING: Reach = { words: 0, replaced: 0, stretch: 0 }
 
 /** More new words for an old one than this are an insertion beside the passage. */
-const LONGEST_REPLACEMENT = 2
+export const LONGEST_REPLACEMENT = 2
 const SPARE = 2
 
 /**

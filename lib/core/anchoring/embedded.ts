@@ -5,6 +5,8 @@ import type { Tokens } from '@/lib/core/anchoring/tokens'
 
 /** Words a block may leave out and still go on. */
 const BREAK = 6
+/** Words in a row that a repetition may leave out. */
+const LEFT_OUT = 2
 /** Words looked at on either side of a block: of other blocks beside it, and then for the end of its sentence. */
 const FAR = 60
 
@@ -18,6 +20,15 @@ function wordsLeft(text: string, tokens: Tokens, list: Int32Array, i: number, st
     if (list[i] === -1 && /[\p{L}\p{N}]/u.test(text.slice(tokens.starts[i], tokens.ends[i]))) count += 1
   }
   return count
+}
+
+/** How many words of the old text on from word `i` the next equal one is, if only a few that are gone lie between; else 0. */
+function leftOut({ words, match }: Prepared, i: number, word: number | undefined, step: -1 | 1): number {
+  for (let n = 1; n <= LEFT_OUT + 1; n += 1) {
+    if (words.old[i + step * n] === word) return n
+    if (match.forth[i + step * n] !== -1) break
+  }
+  return 0
 }
 
 /**
@@ -36,14 +47,15 @@ function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; n
     if (newText.slice(at(fresh.ends, before), at(fresh.starts, after)).includes('\n')) sameLine = false
     const i = at(match.back, n)
     const other = i >= 0 ? at(match.block, i) : 0
-    const goesOn =
-      words.new[n] === words.old[end.old + step] && !beginsSentence(newText, fresh, step < 0 ? end.new : n)
+    const skipped = beginsSentence(newText, fresh, step < 0 ? end.new : n)
+      ? 0
+      : leftOut(prepared, end.old, words.new[n], step)
     if (other !== block && other !== 0) foreign += 1
     if ((other === block && foreign === 0) || (other !== 0 && sameLine && foreign < FAR)) {
       end.old = i
       end.new = n
-    } else if (goesOn && n === end.new + step) {
-      end.old += step
+    } else if (skipped > 0 && n === end.new + step) {
+      end.old += step * skipped
       end.new = n
     }
   }

@@ -18,7 +18,7 @@ const INSERTED = 240
 /** The same as a multiple of the length of the passage, if that is more. */
 const INSERTED_SHARE = 1.5
 /** Share of the passage that text from elsewhere may be that stands there: more divides it. */
-const FOREIGN_SHARE = 0.1
+const FOREIGN_SHARE = 0.05
 /** Words that may stand between two pieces that are one after all: clauses that changed places. */
 const ADJACENT = 3
 

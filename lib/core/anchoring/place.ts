@@ -1,5 +1,5 @@
 import { weigh } from '@/lib/core/anchoring/diff'
-import { type Reach, reach } from '@/lib/core/anchoring/edges'
+import { LONGEST_REPLACEMENT, type Reach, reach } from '@/lib/core/anchoring/edges'
 import { at } from '@/lib/core/anchoring/int-array'
 import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
@@ -67,13 +67,25 @@ function lineBetween({ newText, new: fresh }: Prepared, before: number, after: n
   )
 }
 
+/** Whether what stands between two words of the new text came for words that stood between them, and is no addition. */
+function insteadOf({ match }: Prepared, before: number, after: number): boolean {
+  let [gone, come] = [0, 0]
+  for (let i = at(match.back, before) + 1; i < at(match.back, after); i += 1)
+    if (match.forth[i] === -1) gone += 1
+  for (let j = before + 1; j < after; j += 1) {
+    if (match.back[j] !== -1) return false
+    come += 1
+  }
+  return come <= LONGEST_REPLACEMENT * gone
+}
+
 /** Units of the largest part of a piece that no whole new line divides. */
 function undividedUnits(prepared: Prepared, piece: Piece): number {
   let [largest, part, last] = [0, 0, -1]
   for (let j = piece.newFrom; j < piece.newTo; j += 1) {
     const i = at(prepared.match.back, j)
     if (i < piece.oldFrom || i >= piece.oldTo) continue
-    if (last >= 0 && lineBetween(prepared, last, j)) part = 0
+    if (last >= 0 && lineBetween(prepared, last, j) && !insteadOf(prepared, last, j)) part = 0
     part += at(prepared.new.ends, j) - at(prepared.new.starts, j)
     largest = Math.max(largest, part)
     last = j

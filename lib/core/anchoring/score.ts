@@ -5,16 +5,16 @@
 
 /**
  * Share of a passage (UTF-16 units of its words, replaced ones counted in part) that must be left in one place for it to be
- * found there: a little more than half, since with half of it gone the other half could as well be called the passage.
+ * found there: more than half, since with half of it gone the other half could as well be called the passage.
  */
-export const LEAST_LEFT = 0.53
+export const LEAST_LEFT = 0.51
 
 /**
  * Replaced words left out, the share of a passage that must be kept, in units and by what its words say: a sentence of
  * which only the signs and articles stand is another one, whatever came for the rest.
  */
-export const LEAST_KEPT = 0.4
-export const LEAST_SAID = 0.3
+export const LEAST_KEPT = 0.45
+export const LEAST_SAID = 0.4
 
 /** Share of a passage that must be left without a whole new line in it: else it is torn, and half of it is elsewhere. */
 export const LEAST_UNDIVIDED = 0.5
