@@ -27,12 +27,13 @@ describe('another sentence about the same subject', () => {
   it('does not take the words of a sentence beside it that stayed', () => {
     const stays = 'Work began at once and went on through the winter.'
     const found = becomes(
-      `Nobody at the office of Ines Duarte would say what became of 48 plans. ${stays}`,
-      `euros in the spring of 2019. ${stays}`,
-      `${old} ${stays}`,
+      `Those close to Ines Duarte describe a slow start, though 2019 soon drew wide interest. ${stays}`,
+      `Ines Duarte backed it all of 2019. ${stays}`,
+      `Mayor Ines Duarte backed it all of 2019. ${stays}`,
     )
     expect(found).toMatchObject({ status: 'changed' })
-    expect(found.words?.trim()).toMatch(/^\.? ?Work began at once and went on through the winter\.$/)
+    expect(found.words).not.toContain('Duarte')
+    expect(found.words).toContain(stays)
   })
 
   it('is the passage where its words were replaced one for one', () => {
