@@ -9,6 +9,7 @@ import evidence from '@/messages/en/evidence.json'
 import imports from '@/messages/en/imports.json'
 import insights from '@/messages/en/insights.json'
 import invitations from '@/messages/en/invitations.json'
+import live from '@/messages/en/live.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
 import reading from '@/messages/en/reading.json'
@@ -33,6 +34,7 @@ export const english = {
   imports,
   insights,
   invitations,
+  live,
   queue,
   reader,
   reading,

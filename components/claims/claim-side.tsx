@@ -6,6 +6,7 @@ import { DraftPanel } from '@/components/claims/draft-panel'
 import { StillPanel } from '@/components/claims/still-panel'
 import { DecidedPanel } from '@/components/decisions/decided-panel'
 import { DecisionForm } from '@/components/decisions/decision-form'
+import { UnusedSummary } from '@/components/decisions/unused-summary'
 import { ReviewPanel } from '@/components/review/review-panel'
 import type { DraftHandle } from '@/components/review/use-review-draft'
 import type { ClaimView } from '@/lib/core/claims/view'
@@ -33,9 +34,12 @@ export function ClaimSide(props: Props) {
   if (claim.state === 'withdrawn') return <StillPanel what="withdrawn">{steps}</StillPanel>
   if (claim.state === 'decided') {
     return (
-      <DecidedPanel claim={claim} publishClaim={actions.publishClaim}>
-        {steps}
-      </DecidedPanel>
+      <>
+        <DecidedPanel claim={claim} publishClaim={actions.publishClaim}>
+          {steps}
+        </DecidedPanel>
+        <UnusedSummary claim={claim} viewer={viewer} />
+      </>
     )
   }
   if (round === null) return null

@@ -3,13 +3,16 @@ import type { MemberActor } from '@/lib/core/actor'
 import { dissentOf } from '@/lib/core/decisions/dissent'
 import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import { can } from '@/lib/core/permissions'
 import { findRating, getScale } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
 import { closeRound } from '@/lib/server/claims/rounds'
+import type { Tx } from '@/lib/server/db'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
+import { namesOfMembers } from '@/lib/server/members/names'
 
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
 
@@ -26,6 +29,9 @@ export async function settleClaim(
     const found = await lockClaim(tx, actor, input.claimId)
     if (!found.ok) return found
     const { claim, round, subject } = found.value
+    const first = await settledFirst(tx, claim, input.roundId)
+    const lead = can(actor, 'claim.settle', { ...subject, state: 'to_decide', reviewedThisRound: false })
+    if (first !== null && lead) return first
     const override = subject.reviewedThisRound === true
     const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, leadsSettle)
     if (no) return no
@@ -87,6 +93,25 @@ export async function settleClaim(
     await reopenIfSignedOff(tx, log, claim.documentId, `claim ${claim.number} was settled`)
     return ok({ decisionId })
   })
+}
+
+/** Of two who settle at once the second is told who was first. */
+async function settledFirst(
+  tx: Tx,
+  claim: { id: string; workspaceId: string; state: string },
+  roundId: string,
+) {
+  if (claim.state !== 'decided') return null
+  const decision = await tx.decision.findFirst({
+    where: { workspaceId: claim.workspaceId, claimId: claim.id, roundId },
+    select: { decidedById: true, ratingLabel: true },
+  })
+  if (decision === null) return null
+  const nameOf = await namesOfMembers(claim.workspaceId, [decision.decidedById])
+  return refuse(
+    'claim.changed-meanwhile',
+    `${nameOf(decision.decidedById)} settled this claim meanwhile, as ${decision.ratingLabel}. Look at that decision first; it can be reopened.`,
+  )
 }
 
 /** Publishes the decision in force: the first time, or as a correction of what was published before. */

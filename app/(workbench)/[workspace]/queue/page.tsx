@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { ListNews } from '@/components/live/list-news'
 import { QueueScreen } from '@/components/queue/queue-screen'
 import { queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
 import { type QueueList, queueLists } from '@/lib/core/queue/view'
 import { requireMember } from '@/lib/server/auth'
+import { pageBegan } from '@/lib/server/live/page-began'
 import { getQueue } from '@/lib/server/queue/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
 import { dismissHintAction } from '../actions'
@@ -21,6 +23,7 @@ export default async function QueuePage(props: {
   searchParams: Promise<Record<string, string | string[]>>
 }) {
   const { workspace } = await props.params
+  const readAt = pageBegan()
   const query = new URLSearchParams(
     Object.entries(await props.searchParams).flatMap(([name, values]) =>
       [values].flat().map((value) => [name, value]),
@@ -33,23 +36,26 @@ export default async function QueuePage(props: {
   const queue = await getQueue(actor, { list: chosen, filter, sort, ...(cursor === null ? {} : { cursor }) })
   const frame = await getFrame(actor)
   return (
-    <QueueScreen
-      key={`${queueQuery(chosen, { filter, sort })} ${cursor ?? ''}`}
-      slug={workspace}
-      queue={queue}
-      ignored={ignored}
-      firstPage={cursor === null}
-      mayReview={frame.may.review}
-      mayDecide={frame.may.decide}
-      dismissedHints={frame.dismissedHints}
-      actions={{
-        takeNext: takeNextAction.bind(null, workspace),
-        keepList: keepListAction.bind(null, workspace),
-        removeList: removeListAction.bind(null, workspace),
-        previewBulk: previewBulkAction.bind(null, workspace),
-        changeMany: changeManyAction.bind(null, workspace),
-        dismissHint: dismissHintAction.bind(null, workspace),
-      }}
-    />
+    <>
+      <QueueScreen
+        key={`${queueQuery(chosen, { filter, sort })} ${cursor ?? ''}`}
+        slug={workspace}
+        queue={queue}
+        ignored={ignored}
+        firstPage={cursor === null}
+        mayReview={frame.may.review}
+        mayDecide={frame.may.decide}
+        dismissedHints={frame.dismissedHints}
+        actions={{
+          takeNext: takeNextAction.bind(null, workspace),
+          keepList: keepListAction.bind(null, workspace),
+          removeList: removeListAction.bind(null, workspace),
+          previewBulk: previewBulkAction.bind(null, workspace),
+          changeMany: changeManyAction.bind(null, workspace),
+          dismissHint: dismissHintAction.bind(null, workspace),
+        }}
+      />
+      <ListNews documentId={null} readAt={readAt} />
+    </>
   )
 }

@@ -7,10 +7,12 @@ import * as changeActs from '@/app/(workbench)/[workspace]/documents/[documentId
 import type { ClaimActions } from '@/components/claims/claim-actions'
 import { ClaimPage } from '@/components/claims/claim-page'
 import type { CommentActions } from '@/components/comments/comment-actions'
+import { ClaimNews } from '@/components/live/claim-news'
 import type { ChangeActions } from '@/components/proposed-changes/change-actions'
 import { requireMember } from '@/lib/server/auth'
 import { getClaim } from '@/lib/server/claims/queries'
 import { getDiscussion } from '@/lib/server/comments/queries'
+import { pageBegan } from '@/lib/server/live/page-began'
 import { NotFound } from '@/lib/server/not-found'
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
 import { getPolicy } from '@/lib/server/workspaces/queries'
@@ -21,6 +23,7 @@ interface Props {
 
 /** Once a request, for the title and the page. */
 const claimOf = cache(async (slug: string, claimId: string) => {
+  pageBegan()
   const actor = await requireMember(slug)
   return getClaim(actor, claimId).catch(notThere)
 })
@@ -39,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { workspace: slug, claimId } = await params
+  const readAt = pageBegan()
   const actor = await requireMember(slug)
   const [claim, policy, discussion] = await Promise.all([
     claimOf(slug, claimId),
@@ -78,17 +82,20 @@ export default async function Page({ params }: Props) {
   }
   const viewer = { memberId: actor.memberId, name: actor.name }
   return (
-    <ClaimPage
-      claim={claim}
-      policy={policy}
-      viewer={viewer}
-      slug={slug}
-      actions={actions}
-      discussion={discussion}
-      commentActions={commentActions}
-      changes={changes}
-      changeActions={changeActions}
-      proposeChange={acts.proposeChange.bind(null, slug)}
-    />
+    <>
+      <ClaimPage
+        claim={claim}
+        policy={policy}
+        viewer={viewer}
+        slug={slug}
+        actions={actions}
+        discussion={discussion}
+        commentActions={commentActions}
+        changes={changes}
+        changeActions={changeActions}
+        proposeChange={acts.proposeChange.bind(null, slug)}
+      />
+      <ClaimNews key={claimId} claim={claim} readAt={readAt} />
+    </>
   )
 }
