@@ -12,7 +12,6 @@ import { closeRound } from '@/lib/server/claims/rounds'
 import type { Tx } from '@/lib/server/db'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
-import { namesOfMembers } from '@/lib/server/members/names'
 
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
 
@@ -107,10 +106,13 @@ async function settledFirst(
     select: { decidedById: true, ratingLabel: true },
   })
   if (decision === null) return null
-  const nameOf = await namesOfMembers(claim.workspaceId, [decision.decidedById])
+  const { user } = await tx.member.findUniqueOrThrow({
+    where: { id: decision.decidedById },
+    select: { user: { select: { name: true } } },
+  })
   return refuse(
     'claim.changed-meanwhile',
-    `${nameOf(decision.decidedById)} settled this claim meanwhile, as ${decision.ratingLabel}. Look at that decision first; it can be reopened.`,
+    `${user.name} settled this claim meanwhile, as ${decision.ratingLabel}. Look at that decision first; it can be reopened.`,
   )
 }
 

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { claimInReview, judge, uniqueWord } from './support/claims'
+import { people } from './support/desk'
+import { openAs } from './support/signed-in'
+
+test('what others do is seen without reloading, and nobody loses what they typed', async ({ browser }) => {
+  test.setTimeout(180_000)
+  const [isla, priya, ama, miriam] = await Promise.all(
+    [people.reviewer, people.secondReviewer, people.lead, people.owner].map((email) =>
+      openAs(browser, email),
+    ),
+  )
+  if (!isla || !priya || !ama || !miriam) throw new Error('nobody is here')
+  const statement = uniqueWord('The harbour was dredged at night ')
+  const { claim, document } = await claimInReview(isla.page, statement)
+  const [first, second] = [uniqueWord('archive'), uniqueWord('ledger')]
+
+  await test.step('the reveal comes to the page of whoever was first', async () => {
+    await judge(isla.page, claim, { rating: 'Mixed', confidence: 'High', why: first })
+    await miriam.page.goto(claim)
+    await expect(miriam.page.getByText('1 of 2 in')).toBeVisible()
+    await expect(isla.page.getByText(second)).toBeHidden()
+    await judge(priya.page, claim, { rating: 'Unproven', confidence: 'Medium', why: second })
+    for (const { page } of [isla, miriam]) {
+      await expect(page.getByText(second)).toBeVisible()
+      await expect(page.getByText('All reviews are in: they are shown now.')).toBeVisible()
+    }
+  })
+
+  const mine = 'The ledger and the archive disagree about the night.'
+  await test.step('of two who decide at once the second sees the decision and keeps the words', async () => {
+    await ama.page.goto(claim)
+    await miriam.page.getByRole('radio', { name: 'Unproven', exact: true }).check({ force: true })
+    await miriam.page.getByLabel('Summary for readers').fill(mine)
+    await ama.page.getByRole('radio', { name: 'Mixed', exact: true }).check({ force: true })
+    await ama.page.getByLabel('Summary for readers').fill('It was dredged once by night.')
+    await ama.page.getByRole('button', { name: 'Settle as Mixed' }).click()
+    const news = miriam.page.getByText(/Ama Osei settled this claim just now/)
+    await expect(news).toBeVisible()
+    await expect(miriam.page.getByLabel('Summary for readers')).toHaveValue(mine)
+    await miriam.page.getByRole('button', { name: 'Settle as Unproven' }).click()
+    await expect(miriam.page.getByText(/Ama Osei settled this claim meanwhile, as Mixed/)).toBeVisible()
+    await expect(miriam.page.getByLabel('Summary for readers')).toHaveValue(mine)
+    await miriam.page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(miriam.page.getByText('It was dredged once by night.')).toBeVisible()
+    await expect(miriam.page.getByRole('region', { name: 'Your own summary was not used' })).toContainText(
+      mine,
+    )
+  })
+
+  await test.step('the reader says that there is more, and moves nothing until it is asked', async () => {
+    await priya.page.goto(document)
+    await isla.page.goto(document)
+    await expect(priya.page.getByRole('button', { name: /^1 claim/ })).toBeAttached()
+    const { claim: another } = await claimInReview(ama.page, uniqueWord('Elsewhere '))
+    expect(another).not.toBe(claim)
+    await ama.page.goto(claim)
+    await ama.page.getByRole('button', { name: 'Publish as Mixed' }).click()
+    const note = priya.page.getByRole('status').filter({ hasText: '1 change' })
+    await expect(note).toBeVisible()
+    await note.getByRole('button', { name: 'Show' }).click()
+    await expect(note).toBeHidden()
+  })
+  for (const { context } of [isla, priya, ama, miriam]) await context.close()
+})
