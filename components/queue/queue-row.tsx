@@ -1,4 +1,4 @@
-import { IconFlagFilled, IconUnlink } from '@tabler/icons-react'
+import { IconFlagFilled, IconMessage, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Pips } from '@/components/claims/pips'
@@ -55,6 +55,12 @@ export function QueueRowItem(props: {
         >
           {row.statement}
         </Link>
+        {row.threads > 0 ? (
+          <span className={classes.threads}>
+            <IconMessage size={14} stroke={1.75} aria-hidden />
+            {t('threads', { count: row.threads })}
+          </span>
+        ) : null}
         {row.taken ? (
           <b className={classes.desk}>
             {row.assignedBy === null ? t('onYourDesk') : t('assignedBy', { name: row.assignedBy })}

@@ -1,5 +1,13 @@
 'use client'
-import { IconAlertTriangle, IconFlag, IconLink, IconQuote, IconUnlink, IconUsers } from '@tabler/icons-react'
+import {
+  IconAlertTriangle,
+  IconFlag,
+  IconLink,
+  IconMessage,
+  IconQuote,
+  IconUnlink,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import type { ClaimCard } from '@/lib/core/claims/view'
 
@@ -29,6 +37,12 @@ export function ClaimMeta({ card, className }: { card: ClaimCard; className: str
         <span>
           <IconUsers {...sign} />
           {t('dissent', { count: card.dissentCount })}
+        </span>
+      ) : null}
+      {card.threads ? (
+        <span>
+          <IconMessage {...sign} />
+          {t('threads', { count: card.threads })}
         </span>
       ) : null}
       {card.wording !== 'current' ? (

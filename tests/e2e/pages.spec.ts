@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { claimInReview, draftClaim, importArticle, uniqueWord } from './support/claims'
 import { expectAccessible, expectNoSideways, goGuarded, watch } from './support/clean-page'
 import { people, selectWords } from './support/desk'
+import { comment, propose } from './support/discussion'
 import { openAs } from './support/signed-in'
 
 /** A page in a state: how to get there from nothing, at any width. */
@@ -12,7 +13,7 @@ interface View {
 }
 
 /** What this file made for itself, by whoever came first. */
-const own = { preview: '', document: '', draft: '', inReview: '', invitation: '' }
+const own = { preview: '', document: '', draft: '', discussed: '', inReview: '', invitation: '' }
 
 const WORDS = 'The ferry ran every day of that winter'
 
@@ -80,6 +81,21 @@ const views: View[] = [
     },
   },
   { name: 'claim, draft', as: 'reviewer', open: (page) => goGuarded(page, own.draft) },
+  {
+    name: 'claim, discussed, other words being proposed',
+    as: 'reviewer',
+    open: async (page) => {
+      await goGuarded(page, own.discussed)
+      await expect(page.getByRole('region', { name: 'Discussion' }).getByRole('article')).toBeVisible()
+      await page.getByRole('button', { name: 'Propose other words' }).first().click()
+      await page.getByLabel('New words').fill('in nearly any weather')
+    },
+  },
+  {
+    name: 'proposed changes',
+    as: 'lead',
+    open: (page) => goGuarded(page, `${own.document}/proposed-changes`),
+  },
   {
     name: 'claim, evidence dialog',
     as: 'reviewer',
@@ -202,6 +218,10 @@ test.beforeAll(async ({ browser }) => {
   own.preview = await importsOnTheWay(page)
   await page.goto(own.document)
   own.draft = await draftClaim(page, 'The crossing took an hour', 'The crossing took an hour.')
+  await page.goto(own.document)
+  own.discussed = await draftClaim(page, 'in any weather', 'The ferry ran in any weather.')
+  await comment(page, 'Which weather is meant? See https://nowhere-yet.example/a-page for it.')
+  await propose(page, 'in most weathers', 'The log has gaps.')
   own.inReview = (await claimInReview(page, `The harbour was dredged in 1911. ${uniqueWord('page')}`)).claim
   await page.getByRole('button', { name: 'Take this claim' }).click()
   await expect(page.getByRole('form', { name: 'Your review' })).toBeVisible()

@@ -46,6 +46,8 @@ export interface ClaimCard {
   /** The open round, if there is one: how many reviews are in, never whose or what. */
   round: { number: number; required: number; submitted: number } | null
   dissentCount: number
+  /** Open threads that this reader may see, where they were asked for: never a question that is sealed from them. */
+  threads?: number
   /** Who rated it how in its last round whose reviews are open, where the reader asked for it: never what is sealed. */
   judgedBy?: readonly JudgedBy[]
 }

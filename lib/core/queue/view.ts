@@ -44,6 +44,8 @@ export interface QueueRow {
   claimant: string | null
   whySelected: string | null
   evidenceCount: number
+  /** Open threads that this member may read. */
+  threads: number
   /** How its words stand in the newest revision of the article. */
   wording: Wording
 }

@@ -15,6 +15,7 @@ import {
 } from '@/lib/server/claims/to-view'
 import { turnsOf } from '@/lib/server/claims/turns-of'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
+import { openThreadsOf } from '@/lib/server/comments/open-threads'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
 import { toEvidenceView } from '@/lib/server/evidence/to-view'
@@ -40,11 +41,16 @@ export async function listClaimCards(actor: MemberActor, documentId: string): Pr
   })
   if (!document) throw new NotFound('document')
   const revisions = document.claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId))
-  const [texts, judgedBy] = await Promise.all([
+  const [texts, judgedBy, threadsOf] = await Promise.all([
     frozenTexts(workspaceId, revisions),
     judgedByOf(workspaceId, documentId),
+    openThreadsOf(actor, { documentId }),
   ])
-  return document.claims.map((claim) => ({ ...toCard(claim, texts), judgedBy: judgedBy.get(claim.id) ?? [] }))
+  return document.claims.map((claim) => ({
+    ...toCard(claim, texts),
+    judgedBy: judgedBy.get(claim.id) ?? [],
+    threads: threadsOf(claim.id),
+  }))
 }
 
 /**

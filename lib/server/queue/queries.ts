@@ -3,6 +3,7 @@ import { can } from '@/lib/core/permissions'
 import type { QueueFilter, QueueSort } from '@/lib/core/queue/filter'
 import type { QueueList, QueueView } from '@/lib/core/queue/view'
 import { authorize } from '@/lib/server/authorize'
+import { openThreadsOf } from '@/lib/server/comments/open-threads'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
 import { progressOf } from '@/lib/server/documents/progress'
@@ -53,13 +54,14 @@ export async function getQueue(
   const documentIds = [...new Set(claims.map((claim) => claim.documentId))]
   const claimIds = claims.map(({ id }) => id)
   const roundIds = claims.flatMap(({ rounds }) => rounds.map(({ id }) => id))
-  const [texts, progress, counts] = await Promise.all([
+  const [texts, progress, counts, threadsOf] = await Promise.all([
     frozenTexts(
       workspaceId,
       claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId)),
     ),
     progressOf(workspaceId, documentIds),
     countsOfPage(workspaceId, claimIds, roundIds),
+    openThreadsOf(actor, { id: { in: claimIds } }),
   ])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const names = new Map(members.map(({ id, name }) => [id, name]))
@@ -73,9 +75,8 @@ export async function getQueue(
     ...counted,
     rows: page.flatMap((listed) => {
       const claim = byId.get(listed.claim_id)
-      return claim
-        ? [toQueueRow(claim, listed, texts, counts, { nameOf, mayChase, viewerId: actor.memberId })]
-        : []
+      const viewer = { nameOf, mayChase, viewerId: actor.memberId, threadsOf }
+      return claim ? [toQueueRow(claim, listed, texts, counts, viewer)] : []
     }),
     next: last ? writeCursor(placeOf(last)) : null,
     documents: Object.fromEntries(

@@ -58,7 +58,7 @@ export function toQueueRow(
   listed: { since: Date; taken: boolean; assigned_by: string | null },
   texts: Map<string, FrozenText>,
   counts: PageCounts,
-  viewer: { nameOf: NameOf; mayChase: boolean; viewerId: string },
+  viewer: { nameOf: NameOf; mayChase: boolean; viewerId: string; threadsOf: (claimId: string) => number },
 ): QueueRow {
   const { number, statement, state, priority, documentId, document, claimant, whySelected } = claim
   const passages = toPassageViews(claim.passages, texts, document.revisions[0]?.id)
@@ -91,6 +91,7 @@ export function toQueueRow(
     claimant,
     whySelected,
     evidenceCount: counts.evidence(claim.id),
+    threads: viewer.threadsOf(claim.id),
     wording: wordingOf(passages),
   }
 }

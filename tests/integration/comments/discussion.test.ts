@@ -2,12 +2,14 @@ import { beforeAll, expect, it } from 'vitest'
 import { type CommentDoc, commentOf, commentText } from '@/lib/core/comments/body'
 import { writeCommentInput } from '@/lib/core/comments/input'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
+import { listClaimCards } from '@/lib/server/claims/queries'
 import { resolveThread, writeComment } from '@/lib/server/comments/commands'
 import { editComment, withdrawComment } from '@/lib/server/comments/own'
 import { getDiscussion } from '@/lib/server/comments/queries'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
 import { deactivateMember } from '@/lib/server/members/membership'
+import { getQueue } from '@/lib/server/queue/queries'
 import { givenDraft, givenNewsroom, granted, type Newsroom, review } from '@/tests/support/newsroom'
 
 let desk: Newsroom
@@ -45,6 +47,19 @@ const calling = (memberId: string, label = 'Nobody in particular'): CommentDoc =
 async function read(name: string, claimId: string) {
   const { threads } = await getDiscussion(who(name), claimId)
   return threads.map(({ comments }) => comments.map(({ body }) => (body === null ? null : commentText(body))))
+}
+
+/** Open threads on the claim's card in the reader, which must be those of its row in the queue, for each of them. */
+async function counted(claimId: string, documentId: string, names: string[]) {
+  const counts = []
+  for (const name of names) {
+    const [card] = await listClaimCards(who(name), documentId)
+    const { rows } = await getQueue(who(name), { list: 'all' })
+    const row = rows.find((one) => one.claimId === claimId)
+    if (row !== undefined) expect(row.threads).toBe(card?.threads)
+    counts.push(card?.threads)
+  }
+  return counts
 }
 
 const refused = (code: string) => ({ ok: false, refusal: { code } })
@@ -121,7 +136,7 @@ it('lets auditors read and not write', async () => {
 })
 
 it('makes a comment in a blind round a question to the leads, and their reply an answer to who asked', async () => {
-  const { claimId } = await givenDraft(who('Ines'))
+  const { claimId, documentId } = await givenDraft(who('Ines'))
   const before = granted(await say('Ines', claimId, 'Said before the round.'))
   granted(await submitClaim(who('Ines'), { claimId, edition: 1 }, live))
 
@@ -133,6 +148,7 @@ it('makes a comment in a blind round a question to the leads, and their reply an
   expect(await read('Olga', claimId)).toEqual([['Said before the round.'], question])
   expect(await read('Petra', claimId)).toEqual([['Said before the round.']])
   expect(await read('Aude', claimId)).toEqual([['Said before the round.']])
+  expect(await counted(claimId, documentId, ['Ines', 'Olga', 'Petra', 'Aude'])).toEqual([2, 2, 1, 1])
 
   // Nobody who may not read it can act on it, call others to it, or find out that it is there.
   const hidden = { commentId: asked.commentId, resolved: true }
