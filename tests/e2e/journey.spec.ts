@@ -8,6 +8,7 @@ import { watchRequests } from './support/settled'
 
 const WORDS = 'Women produce more oxytocin than men'
 const FIRST_WHY = 'Blood levels are not production; the pooled studies disagree by assay.'
+const CHANGED = 'Changed once before the reveal, from Mostly false to Mixed'
 const SECOND_WHY = 'No study here measures production at all, so nothing supports the flat comparison.'
 
 test('mark, cite, judge blind, settle, publish, export, verify', async ({ browser }) => {
@@ -51,12 +52,21 @@ test('mark, cite, judge blind, settle, publish, export, verify', async ({ browse
 
   await test.step('judges it; the draft is saved as it is typed', async () => {
     await isla.page.getByRole('button', { name: 'Take this claim' }).click()
-    await writeReview(isla.page, 'Mixed', 'High', FIRST_WHY)
+    await writeReview(isla.page, 'Mostly false', 'High', FIRST_WHY)
     await expect(isla.page.getByText(/^Saved/)).toBeVisible()
     await isla.page.reload()
     await expect(isla.page.getByText(FIRST_WHY)).toBeVisible()
     await isla.page.getByRole('button', { name: 'Submit review' }).click()
     await expect(isla.page.getByText('Sealed until the round is complete.')).toBeVisible()
+  })
+
+  await test.step('thinks again before the reveal, by keys, and what was said first is kept', async () => {
+    await isla.page.getByRole('button', { name: 'Change your review' }).press('Enter')
+    await expect(isla.page.getByRole('form', { name: 'Your review' }).getByText(FIRST_WHY)).toBeVisible()
+    await isla.page.keyboard.press('3')
+    await isla.page.keyboard.press('Control+Enter')
+    await expect(isla.page.getByText(CHANGED)).toBeVisible()
+    await expect(isla.page.getByRole('button', { name: 'Next claim' })).toBeFocused()
   })
 
   const priya = await browserOf(browser, people.secondReviewer)
@@ -74,14 +84,15 @@ test('mark, cite, judge blind, settle, publish, export, verify', async ({ browse
     await priya.page.getByRole('button', { name: 'Take this claim' }).click()
     await writeReview(priya.page, 'Unproven', 'Medium', SECOND_WHY)
     await priya.page.getByRole('button', { name: 'Submit review' }).click()
-    await expect(priya.page.getByText(FIRST_WHY), 'the last review opens the round').toBeVisible()
+    await expect(priya.page.getByText(FIRST_WHY).first(), 'the last review opens the round').toBeVisible()
   })
 
   const ama = await browserOf(browser, people.lead, { acceptDownloads: true })
   await test.step('a lead compares, settles with the dissent kept, and publishes', async () => {
     await ama.page.goto(claimUrl)
-    await expect(ama.page.getByText(FIRST_WHY)).toBeVisible()
+    await expect(ama.page.getByText(FIRST_WHY).first()).toBeVisible()
     await expect(ama.page.getByText(SECOND_WHY)).toBeVisible()
+    await expect(ama.page.getByText(CHANGED)).toBeVisible()
     await ama.page.getByRole('radio', { name: 'Mixed', exact: true }).check({ force: true })
     await expect(ama.page.getByText(/Priya Kaur’s review stays with the decision/)).toBeVisible()
     await ama.page
