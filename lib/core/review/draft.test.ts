@@ -16,6 +16,12 @@ describe('missingOf', () => {
   })
 })
 
+it('says what is wrong with a rationale that is there', () => {
+  expect(missingOf({ ...full, rationale: rationaleOf('x'.repeat(20_001)) })).toEqual({
+    rationale: 'Keep the rationale under 20,000 characters.',
+  })
+})
+
 describe('newerKept', () => {
   const at = '2026-03-14T10:00:00.000Z'
   const stored = (basedOn: string | null) => JSON.stringify({ content: full, at, basedOn })

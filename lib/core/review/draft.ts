@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type ReviewDraftContent, reviewDraft, submitReviewInput } from '@/lib/core/review/input'
+import { rationaleText } from '@/lib/core/review/rationale'
 
 /** A review nobody has begun. */
 export const emptyDraft: ReviewDraftContent = {
@@ -22,10 +23,14 @@ const sentences: Record<DraftField, string> = {
 export function missingOf(draft: ReviewDraftContent): Partial<Record<DraftField, string>> {
   const parsed = submitReviewInput.omit({ roundId: true }).safeParse(draft)
   if (parsed.success) return {}
-  const fields = new Set(parsed.error.issues.map(({ path }) => String(path[0])))
+  const issues = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]))
   const missing: Partial<Record<DraftField, string>> = {}
   for (const field of ['ratingId', 'confidence', 'rationale', 'evidence'] as const) {
-    if (fields.has(field)) missing[field] = sentences[field]
+    const issue = issues.get(field)
+    if (issue === undefined) continue
+    // A rationale that is there is not missing but too much of one: its own sentence says of what.
+    const written = field === 'rationale' && draft.rationale !== null && rationaleText(draft.rationale) !== ''
+    missing[field] = written ? issue : sentences[field]
   }
   return missing
 }
