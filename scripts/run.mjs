@@ -7,6 +7,8 @@
 //   npm run format     writes the formatting
 //   npm run bench:anchoring   re-anchoring against its peers, as a table
 //   npm run bench:reader      the reader at scale against its peers, in a browser, as tables
+//   npm run bench:queue       the queue at a hundred thousand claims, and take next beside its bare statement, as tables
+//   npm run bench:submits     audited reviews a second in one workspace, as a table
 
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -66,6 +68,18 @@ const tasks = {
   async 'bench-reader'() {
     await installPackages()
     return runThrough(['--import', 'tsx', 'tests/bench/reader/run.ts', ...process.argv.slice(3)])
+  },
+
+  async 'bench-queue'() {
+    await installPackages()
+    generateClient()
+    return runThrough(['--import', 'tsx', 'tests/bench/queue/run.ts', ...process.argv.slice(3)])
+  },
+
+  async 'bench-submits'() {
+    await installPackages()
+    generateClient()
+    return runThrough(['--import', 'tsx', 'tests/bench/submits/run.ts', ...process.argv.slice(3)])
   },
 
   async migrate() {

@@ -26,6 +26,33 @@ const views: View[] = [
       open: (page) => goGuarded(page, `/harbour/queue?list=${list}`),
     }),
   ),
+  {
+    name: 'queue, all claims, filtered and with rows selected',
+    as: 'lead',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/queue?list=all&type=statistic,quotation&state=nonsense')
+      await expect(page.getByText('means nothing here and was left out: state=nonsense')).toBeVisible()
+      await page.getByRole('checkbox').first().check()
+      await expect(page.getByRole('region', { name: 'Selected claims' })).toBeVisible()
+    },
+  },
+  {
+    name: 'queue, nothing matches',
+    as: 'reviewer',
+    open: (page) => goGuarded(page, '/harbour/queue?list=all&text=nobodywrotethis'),
+  },
+  {
+    name: 'queue, many claims are assigned',
+    as: 'lead',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/queue?list=all&state=in_review')
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: 'Assign…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('checkbox').last().check()
+      await expect(dialog.getByText(/will change/)).toBeVisible()
+    },
+  },
   { name: 'documents', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/documents') },
   {
     name: 'import',
