@@ -9,7 +9,6 @@ const anyOf = <T extends string>(values: readonly T[]) =>
   z.preprocess((text) => String(text).split(','), z.array(z.enum(values as readonly [T, ...T[]])).min(1))
 
 export const dues = ['overdue', 'today', 'week', 'none'] as const
-type Due = (typeof dues)[number]
 
 export const queueSorts = ['list', 'document', 'priority', 'due', 'newest', 'oldest'] as const
 /** `list`: the order in which the list is to be worked off. */
