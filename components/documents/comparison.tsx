@@ -1,10 +1,9 @@
 import { useTranslations } from 'next-intl'
 import classes from '@/components/documents/comparison.module.css'
-import type { ComparedParagraph, ComparedWords } from '@/lib/core/documents/comparison'
-import type { RevisionComparison } from '@/lib/core/documents/revision-view'
+import type { ComparedParagraph, ComparedRevisions, ComparedWords } from '@/lib/core/documents/comparison'
 
 interface Props {
-  comparison: RevisionComparison
+  comparison: ComparedRevisions
   language: string
 }
 

@@ -49,3 +49,20 @@ export function placeFinder(to: PartTexts): PlaceFinder {
     },
   }
 }
+
+/** Passages to look for in one new text; `text` is the number of the earlier one they stood in. */
+export interface PlacesAsked {
+  to: PartTexts
+  texts: PartTexts[]
+  places: { text: number; place: PlaceView }[]
+}
+
+/** Where each of them is, in their order. */
+export function placeAll({ to, texts, places }: PlacesAsked): PlacementView[] {
+  const finder = placeFinder(to)
+  return places.map(({ text, place }) => {
+    const from = texts[text]
+    if (from === undefined) throw new RangeError(`there is no text ${text}`)
+    return finder.find(from, place)
+  })
+}

@@ -1,4 +1,5 @@
 import { type DiffRun, wordDiff } from '@/lib/core/anchoring/word-diff'
+import type { PartTexts } from '@/lib/core/claims/place-again'
 
 /** Words of one paragraph as they are shown side by side in a line of text. */
 export interface ComparedWords {
@@ -10,8 +11,31 @@ export interface ComparedWords {
 /** A paragraph of either text that changed, or how many in a row did not. */
 export type ComparedParagraph = { words: ComparedWords[] } | { unchanged: number }
 
+/** What two revisions say, by part, and how far they differ. */
+export interface ComparedRevisions {
+  headline: ComparedParagraph[]
+  deck: ComparedParagraph[]
+  body: ComparedParagraph[]
+  /** Changed paragraphs of the body beyond those listed. */
+  more: number
+}
+
+/** Most paragraphs of a comparison. */
+const MOST_PARAGRAPHS = 400
+
 /** Paragraphs without a change that are still shown on each side of one that changed. */
 const AROUND = 1
+
+/** Two revisions, part by part; of long bodies the first paragraphs. */
+export function compareRevisions(before: PartTexts, after: PartTexts): ComparedRevisions {
+  const body = compareTexts(before.body, after.body)
+  return {
+    headline: compareTexts(before.headline, after.headline),
+    deck: compareTexts(before.deck, after.deck),
+    body: body.slice(0, MOST_PARAGRAPHS),
+    more: body.slice(MOST_PARAGRAPHS).filter((one) => 'words' in one).length,
+  }
+}
 
 /**
  * Two texts as paragraphs in which what was removed and what was added stand at their places; paragraphs without a change

@@ -1,5 +1,5 @@
 import type { PlacementView, PlaceView } from '@/lib/core/claims/placement'
-import type { ComparedParagraph } from '@/lib/core/documents/comparison'
+import type { ComparedRevisions } from '@/lib/core/documents/comparison'
 
 /** A revision in the history of its document. Counts are passages, by what became of them in it. */
 export interface RevisionRow {
@@ -33,11 +33,9 @@ export interface MovedOn {
 export interface RevisionComparison {
   before: number
   after: number
-  headline: ComparedParagraph[]
-  deck: ComparedParagraph[]
-  body: ComparedParagraph[]
-  /** Changed paragraphs of the body beyond those listed. */
-  more: number
+  /** Null where comparing them is too much: `why` says in which way. */
+  compared: ComparedRevisions | null
+  why: 'too-much' | 'busy' | null
   /** Passages that were not carried over, in the order of the claims. */
   passages: MovedOn[]
 }

@@ -52,7 +52,8 @@ export async function reviseDocument(
   const { headline, deck, text: body } = frozen.value
   // Looking for words in a long text takes seconds: it is done before anything is locked. What came meanwhile is looked for then.
   const seen = seenPlaces(workspaceId, { headline, deck, body })
-  await lookAhead(seen, { workspaceId, documentId }, frozen.value.contentSha256)
+  const looked = await lookAhead(seen, { workspaceId, documentId }, frozen.value.contentSha256)
+  if (!looked.ok) return looked
   return recorded(actor, workspaceId, effects, async (tx, log, now): Promise<Outcome<Revised>> => {
     // The claims first, then the document: the order in which every command locks.
     await tx.$queryRaw`SELECT id FROM claim WHERE document_id = ${documentId}::uuid

@@ -1,17 +1,16 @@
 import type { MemberActor } from '@/lib/core/actor'
 import type { Part } from '@/lib/core/claims/input'
-import { compareTexts } from '@/lib/core/documents/comparison'
 import type { MovedOn, RevisionComparison, RevisionRow } from '@/lib/core/documents/revision-view'
 import { authorize } from '@/lib/server/authorize'
 import { placementSelect, toPlacementView } from '@/lib/server/claims/placements'
 import { db } from '@/lib/server/db'
+import { compareFrozen } from '@/lib/server/documents/compare-frozen'
 import { existingId } from '@/lib/server/existing-id'
 import { namesOfMembers } from '@/lib/server/members/names'
 import { NotFound } from '@/lib/server/not-found'
 
-/** Most revisions of a document that are listed, and most paragraphs of a comparison. */
+/** Most revisions of a document that are listed. */
 const MOST_REVISIONS = 200
-const MOST_PARAGRAPHS = 400
 
 /** The revisions of a document, newest first, with what became of the passages in each. @throws NotFound */
 export async function listRevisions(actor: MemberActor, documentId: string): Promise<RevisionRow[]> {
@@ -80,17 +79,34 @@ export async function getComparison(
   })
   const [before, after] = pair
   if (before === undefined || after === undefined) throw new NotFound('revision')
-  const body = compareTexts(before.text, after.text)
+  const [answer, passages] = await Promise.all([
+    compareFrozen(toParts(before), toParts(after)),
+    notCarried(workspaceId, after.id),
+  ])
+  const compared = answer.came ? answer.value : null
   return {
     before: before.number,
     after: after.number,
-    headline: compareTexts(before.headline, after.headline),
-    deck: compareTexts(before.deck, after.deck),
-    body: body.slice(0, MOST_PARAGRAPHS),
-    more: body.slice(MOST_PARAGRAPHS).filter((one) => 'words' in one).length,
-    passages: await notCarried(workspaceId, after.id),
+    compared,
+    why: answer.came ? null : answer.why,
+    passages,
   }
 }
+
+const toParts = ({
+  id,
+  headline,
+  deck,
+  text,
+}: {
+  id: string
+  headline: string
+  deck: string
+  text: string
+}) => ({
+  id,
+  texts: { headline, deck, body: text },
+})
 
 /** Passages that the search did not carry over into a revision, with what stands for them now. */
 async function notCarried(workspaceId: string, revisionId: string): Promise<MovedOn[]> {

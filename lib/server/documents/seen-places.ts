@@ -1,6 +1,7 @@
 import type { Part } from '@/lib/core/claims/input'
 import { type PartTexts, type PlaceFinder, placeFinder } from '@/lib/core/claims/place-again'
 import type { PlacementView, PlaceView } from '@/lib/core/claims/placement'
+import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import {
   type PassageToPlace,
   placementSelect,
@@ -9,13 +10,15 @@ import {
 } from '@/lib/server/claims/placements'
 import { db, type Tx } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
-
-/** Longest stretch of looking before others in this process get their turn. */
-const STRETCH_MS = 25
+import { askTextWorker, SHORT, unitsOf } from '@/lib/server/documents/text-work'
 
 /** A finder that looks for the same words once, and the earlier texts it has looked from. */
 export interface SeenPlaces {
   finder: PlaceFinder
+  /** The text that is looked in. */
+  to: PartTexts
+  /** Notes where a passage is, as the finder would have found it. */
+  know(from: PartTexts, place: PlaceView, view: PlacementView): void
   /** The texts of these revisions; loaded when they are not at hand yet. */
   textsOf(revisionIds: Iterable<string>): Promise<ReadonlyMap<string, PartTexts>>
 }
@@ -25,17 +28,23 @@ export function seenPlaces(workspaceId: string, to: PartTexts): SeenPlaces {
   const finder = placeFinder(to)
   const texts = new Map<string, PartTexts>()
   const found = new Map<PartTexts, Map<string, PlacementView>>()
+  const keyOf = (place: PlaceView) => `${place.part} ${place.start} ${place.end}`
+  const knownOf = (from: PartTexts) => {
+    const known = found.get(from) ?? new Map<string, PlacementView>()
+    found.set(from, known)
+    return known
+  }
+  const know: SeenPlaces['know'] = (from, place, view) => void knownOf(from).set(keyOf(place), view)
   return {
     finder: {
       find(from, place) {
-        const known = found.get(from) ?? new Map<string, PlacementView>()
-        found.set(from, known)
-        const key = `${place.part} ${place.start} ${place.end}`
-        const view = known.get(key) ?? finder.find(from, place)
-        known.set(key, view)
+        const view = knownOf(from).get(keyOf(place)) ?? finder.find(from, place)
+        know(from, place, view)
         return view
       },
     },
+    to,
+    know,
     async textsOf(revisionIds) {
       const missing = [...new Set(revisionIds)].filter((id) => !texts.has(id))
       for (const [id, text] of await frozenTexts(workspaceId, missing)) texts.set(id, text)
@@ -44,29 +53,48 @@ export function seenPlaces(workspaceId: string, to: PartTexts): SeenPlaces {
   }
 }
 
-/** Looks for everything that is known now, outside of any transaction, and lets others in between. */
+/**
+ * Looks for everything that is known now, outside of any transaction; in long texts outside of this process.
+ * Refuses `revision.too-much` and `revision.busy`.
+ */
 export async function lookAhead(
   seen: SeenPlaces,
   of: { workspaceId: string; documentId: string },
   contentSha256: string,
-): Promise<void> {
+): Promise<Outcome<null>> {
   const revisions = await db.revision.findMany({
     where: of,
     select: { id: true, contentSha256: true },
     orderBy: { number: 'desc' },
   })
   const [last] = revisions
-  if (last === undefined || last.contentSha256 === contentSha256) return
+  if (last === undefined || last.contentSha256 === contentSha256) return ok(null)
   const ids = revisions.map(({ id }) => id)
   const passages = await passagesBefore(db, of.documentId, ids, seen)
   const { rows, from } = await setAsidesBefore(db, last.id, seen)
-  let since = performance.now()
-  for (const one of [...passages, ...rows.map((row) => ({ from, place: placeOf(row) }))]) {
-    seen.finder.find(one.from, one.place)
-    if (performance.now() - since < STRETCH_MS) continue
-    await new Promise((done) => setImmediate(done))
-    since = performance.now()
+  const asked = [...passages, ...rows.map((row) => ({ from, place: placeOf(row) }))]
+  const texts = [...new Set(asked.map((one) => one.from))]
+  if (asked.length === 0) return ok(null)
+  if (unitsOf(seen.to, ...texts) <= SHORT) {
+    for (const one of asked) seen.finder.find(one.from, one.place)
+    return ok(null)
   }
+  const places = asked.map((one) => ({ text: texts.indexOf(one.from), place: one.place }))
+  const answer = await askTextWorker<PlacementView[]>({ place: { to: seen.to, texts, places } })
+  if (!answer.came) return gaveUp[answer.why]
+  asked.forEach((one, n) => {
+    const view = answer.value[n]
+    if (view) seen.know(one.from, one.place, view)
+  })
+  return ok(null)
+}
+
+const gaveUp = {
+  'too-much': refuse(
+    'revision.too-much',
+    'This text and the one before it are too long, and too different, to find every passage again. Import it as an article of its own.',
+  ),
+  busy: refuse('revision.busy', 'Many long texts are being compared at this moment. Try again in a minute.'),
 }
 
 /**

@@ -1,29 +1,17 @@
-import { spawn } from 'node:child_process'
 import type { Origin } from '@/lib/core/imports/formats/format'
 import { type Outcome, refuse } from '@/lib/core/outcome'
+import { askChild, type Bounds } from '@/lib/server/in-child'
 
-/** How a file is read: by which program, and within which bounds. */
-export interface Reading {
-  /** Path of the worker. */
-  worker: string
-  /** For the program to load, and for the file to be read, in milliseconds. */
-  startLimit: number
-  timeLimit: number
-  /** Of the worker's heap. */
-  megabytes: number
+const refusals = {
+  'too-slow': refuse(
+    'import.too-slow',
+    'This file takes too long to read. Save the article alone, as a simpler file or as plain text, and import that.',
+  ),
+  failed: refuse(
+    'import.not-readable',
+    'This file is built in a way that cannot be read. Save it again with the program it comes from, or paste the text of the article.',
+  ),
 }
-
-/** More than the answer about the longest article that may be. */
-const LONGEST_ANSWER = 100_000_000
-
-const tooSlow = refuse(
-  'import.too-slow',
-  'This file takes too long to read. Save the article alone, as a simpler file or as plain text, and import that.',
-)
-const unreadable = refuse(
-  'import.not-readable',
-  'This file is built in a way that cannot be read. Save it again with the program it comes from, or paste the text of the article.',
-)
 
 function requestOf(bytes: Uint8Array, origin: Origin): Buffer {
   const header = Buffer.from(JSON.stringify(origin))
@@ -38,61 +26,7 @@ function requestOf(bytes: Uint8Array, origin: Origin): Buffer {
  *
  * @throws Error when the worker itself cannot be started.
  */
-export function readInChild(bytes: Uint8Array, origin: Origin, how: Reading): Promise<Outcome<unknown>> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [`--max-old-space-size=${how.megabytes}`, how.worker], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-      // The worker is handed one file; it has no use for the secrets of the server.
-      env: { NODE_ENV: 'production' },
-    })
-    const output: Buffer[] = []
-    let received = 0
-    let ready = false
-    let end: number | null = null
-    let complaint = ''
-    let timer = setTimeout(
-      () => finish(() => reject(new Error(`The reader of articles did not start in ${how.startLimit} ms.`))),
-      how.startLimit,
-    )
-    function finish(settle: () => void) {
-      clearTimeout(timer)
-      child.kill('SIGKILL')
-      settle()
-    }
-    child.stdout.on('data', (chunk: Buffer) => {
-      if (!ready) {
-        ready = true
-        clearTimeout(timer)
-        timer = setTimeout(() => finish(() => resolve(tooSlow)), how.timeLimit)
-      }
-      output.push(chunk)
-      received += chunk.length
-      if (received > LONGEST_ANSWER) return finish(() => resolve(unreadable))
-      // "R", then eight bytes of length.
-      if (end === null && received >= 9) end = 9 + Number(Buffer.concat(output).readBigUInt64BE(1))
-      if (end === null || received < end) return
-      const json = Buffer.concat(output).toString('utf8', 9, end)
-      finish(() => resolve(answerOf(json)))
-    })
-    child.stderr.on('data', (chunk: Buffer) => {
-      if (complaint.length < 4000) complaint += chunk.toString('utf8')
-    })
-    child.on('error', (error) => finish(() => reject(error)))
-    child.on('close', (code) =>
-      finish(() => {
-        if (ready) resolve(unreadable)
-        else reject(new Error(`The reader of articles ended with ${code} at its start: ${complaint}`))
-      }),
-    )
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(requestOf(bytes, origin))
-  })
-}
-
-function answerOf(json: string): Outcome<unknown> {
-  try {
-    return JSON.parse(json) as Outcome<unknown>
-  } catch {
-    return unreadable
-  }
+export async function readInChild(bytes: Uint8Array, origin: Origin, how: Bounds): Promise<Outcome<unknown>> {
+  const answer = await askChild(requestOf(bytes, origin), how)
+  return answer.came ? (answer.json as Outcome<unknown>) : refusals[answer.why]
 }

@@ -4,18 +4,15 @@
 // Standard output: "R" when ready to read, then the length of the answer (8 bytes) and the answer, an Outcome as JSON.
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Worker } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
+import { watchMyself } from '../child-watch.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..')
 
 // Standard output belongs to the answer; packages that chatter do so beside it.
 for (const name of ['log', 'info', 'debug', 'warn']) console[name] = console.error
 
-// Bytes outside of the heap count too, and a busy main thread cannot look: a thread of its own ends a process that swells.
-const MOST_BYTES = 1_600_000_000
-const watch = `setInterval(() => { if (process.memoryUsage.rss() > ${MOST_BYTES}) process.kill(process.pid, 'SIGKILL') }, 50)`
-new Worker(watch, { eval: true }).unref()
+watchMyself(1_600_000_000)
 
 register({ tsconfig: path.join(root, 'tsconfig.json') })
 const { formatOf } = await import(

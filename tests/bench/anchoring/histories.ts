@@ -13,7 +13,7 @@ import type { Random } from '@/tests/bench/anchoring/random'
 
 /**
  * What happens to an article over its history, as in an encyclopaedia or a running story: the fourth generator, written
- * before the algorithm was changed again and held out: nothing was tuned to it. New sentences are about the same subject (they
+ * before the algorithm was changed again. No number was chosen by it. New sentences are about the same subject (they
  * share names and figures with what they replace) in words that the text need not have.
  */
 const written = (text: string): Sentence =>

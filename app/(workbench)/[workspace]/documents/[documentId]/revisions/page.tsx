@@ -69,10 +69,16 @@ export default async function RevisionsPage({ params, searchParams }: Props) {
           <h2 className={classes.heading} id="changes">
             {t('changesHeading', { before: comparison.before, after: comparison.after })}
           </h2>
-          <p className={classes.legend}>
-            {t.rich('legend', { del: (words) => <del>{words}</del>, ins: (words) => <ins>{words}</ins> })}
-          </p>
-          <Comparison comparison={comparison} language={document.language} />
+          {comparison.compared === null ? (
+            <p className={classes.only}>{t(`notCompared.${comparison.why ?? 'too-much'}`)}</p>
+          ) : (
+            <>
+              <p className={classes.legend}>
+                {t.rich('legend', { del: (words) => <del>{words}</del>, ins: (words) => <ins>{words}</ins> })}
+              </p>
+              <Comparison comparison={comparison.compared} language={document.language} />
+            </>
+          )}
           <MovedPassages
             passages={comparison.passages}
             slug={slug}
