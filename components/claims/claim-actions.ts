@@ -22,6 +22,7 @@ export interface ClaimActions {
   submitReview: Act<{ revealed: boolean }>
   submitCannotJudge: Act
   settleClaim: Act
+  giveLegalSignOff: Act
   publishClaim: Act
 }
 

@@ -69,6 +69,11 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
             {t(`wording.${claim.wording}`)}
           </span>
         ) : null}
+        {claim.recheckDueSince === null ? null : (
+          <span className={classes.pair} data-warn>
+            {t('recheckDue')} <Time iso={claim.recheckDueSince} format="date" />
+          </span>
+        )}
         {claim.legalRisk ? (
           <span className={classes.pair} data-warn>
             <IconScale size={14} stroke={1.75} aria-hidden />

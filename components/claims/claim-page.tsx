@@ -64,7 +64,10 @@ function Page({ claim, policy, viewer, slug, actions, discussion, ...rest }: Pro
   const draft = useReviewDraft(slug, viewer.memberId, mine, writing)
   useActiveTime(slug, writing ? mine.roundId : null)
   const open = claim.state === 'to_decide' || claim.state === 'decided'
-  const [compared] = open ? claim.revealedRounds : []
+  // Reviews of a round that is not blind are read as they come in.
+  const current = claim.currentRound
+  const readable = current !== null && current.revealedAt === null && current.reviews.length > 0
+  const [compared] = open ? claim.revealedRounds : readable ? [current] : []
   const earlier = claim.revealedRounds.filter((round) => round !== compared)
   const decision = claim.decisions.find(({ roundId }) => roundId === compared?.id)
   const mayAdd = writing || claim.may.change

@@ -35,7 +35,11 @@ export function ClaimSide(props: Props) {
   if (claim.state === 'decided') {
     return (
       <>
-        <DecidedPanel claim={claim} publishClaim={actions.publishClaim}>
+        <DecidedPanel
+          claim={claim}
+          giveLegalSignOff={actions.giveLegalSignOff}
+          publishClaim={actions.publishClaim}
+        >
           {steps}
         </DecidedPanel>
         <UnusedSummary claim={claim} viewer={viewer} />

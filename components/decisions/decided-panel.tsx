@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { Act } from '@/components/claims/claim-actions'
 import classes from '@/components/decisions/decision-panel.module.css'
 import { DissentBox } from '@/components/decisions/dissent-box'
+import { LegalSignOff } from '@/components/decisions/legal-sign-off'
 import { Publications } from '@/components/decisions/publications'
 import { PublishForm } from '@/components/decisions/publish-form'
 import { Time } from '@/components/ui/time'
@@ -12,13 +13,14 @@ import type { ClaimView } from '@/lib/core/claims/view'
 
 interface Props {
   claim: ClaimView
+  giveLegalSignOff: Act
   publishClaim: Act
   /** Reopening, withdrawing. */
   children: ReactNode
 }
 
 /** The decision in force, what was made public of it, and publishing it. */
-export function DecidedPanel({ claim, publishClaim, children }: Props) {
+export function DecidedPanel({ claim, giveLegalSignOff, publishClaim, children }: Props) {
   const t = useTranslations('decisions')
   const [decision] = claim.decisions
   if (decision === undefined) return null
@@ -38,7 +40,8 @@ export function DecidedPanel({ claim, publishClaim, children }: Props) {
         </p>
       )}
       <DissentBox dissent={dissent} />
-      {claim.may.publish ? (
+      <LegalSignOff claim={claim} decision={decision} giveLegalSignOff={giveLegalSignOff} />
+      {claim.may.publish && (!claim.legal.needed || claim.legal.given !== null) ? (
         <PublishForm claim={claim} decision={decision} publishClaim={publishClaim} />
       ) : null}
       <Publications claim={claim} />

@@ -37,24 +37,33 @@ export function DecisionForm({ claim, round, scale, viewer, settleClaim, childre
   const reason = useKeptText(`${kept}.reason`)
   const [asked, setAsked] = useState(false)
   const override = !claim.may.settle && claim.may.settleOverride
+  // The command found a rule of the policy that is not met: a reason lets it through.
+  const [excepted, setExcepted] = useState(false)
+  const needsReason = override || excepted
   const chosen = scale.values.find(({ id }) => id === ratingId) ?? null
   const problems = {
     rating: asked && chosen === null ? t('missingRating') : undefined,
     summary: asked && summary.text.trim() === '' ? t('missingSummary') : undefined,
-    override: asked && override && reason.text.trim() === '' ? t('missingOverride') : undefined,
+    override: asked && needsReason && reason.text.trim() === '' ? t('missingOverride') : undefined,
   }
   async function settle() {
     setAsked(true)
-    if (busy || chosen === null || summary.text.trim() === '' || (override && reason.text.trim() === ''))
+    if (busy || chosen === null || summary.text.trim() === '' || (needsReason && reason.text.trim() === ''))
       return
     const outcome = await run({
       claimId: claim.id,
       roundId: round.id,
       ratingId: chosen.id,
       summary: summary.text,
-      overrideReason: override ? reason.text : null,
+      overrideReason: needsReason ? reason.text : null,
     })
-    if (!outcome.ok) return
+    if (!outcome.ok) {
+      if (outcome.refusal.code === 'decision.needs-evidence') {
+        setExcepted(true)
+        setAsked(false)
+      }
+      return
+    }
     summary.forget()
     reason.forget()
   }
@@ -94,9 +103,13 @@ export function DecisionForm({ claim, round, scale, viewer, settleClaim, childre
           />
         </Field>
       </div>
-      {override ? (
+      {needsReason ? (
         <div className={classes.part}>
-          <Field label={t('overrideReason')} hint={t('overrideHint')} error={problems.override}>
+          <Field
+            label={t('overrideReason')}
+            hint={t(override ? 'overrideHint' : 'exceptionHint')}
+            error={problems.override}
+          >
             <textarea
               rows={2}
               maxLength={2000}

@@ -11,7 +11,6 @@ import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
-import { LinkedNote } from '@/components/reader/linked-note'
 import { LostPassages } from '@/components/reader/lost-passages'
 import { Minimap } from '@/components/reader/minimap'
 import { NoClaims } from '@/components/reader/no-claims'
@@ -39,7 +38,6 @@ import { useOpenKey } from '@/components/reader/use-open-key'
 import { usePageShape } from '@/components/reader/use-page-shape'
 import { usePassageActs } from '@/components/reader/use-passage-acts'
 import { usePassageWork } from '@/components/reader/use-passage-work'
-import { usePlaceWords } from '@/components/reader/use-place-words'
 import { useReaderKeys } from '@/components/reader/use-reader-keys'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
@@ -89,7 +87,6 @@ export function Reader(props: Props) {
   const drafts = useMemo(() => cards.filter(({ state }) => state === 'draft'), [cards])
   const history = useActHistory()
   const change = usePassageActs({ document, revision, actions, cards: known, history })
-  const placeWords = usePlaceWords({ revision, actions, cards: known, history })
   const detached = useDetached(known.cards, revision.id, actions.choosePlace, {
     claimId: linkedClaimId,
     detached: detachedFirst,
@@ -127,9 +124,7 @@ export function Reader(props: Props) {
     revision,
     language,
     mayDraft: document.may.draftClaim,
-    mayPlace: document.may.placePassage,
     change,
-    place: placeWords,
     caret,
     announce,
     bring: (words) => bringNow.current(words),
@@ -149,7 +144,7 @@ export function Reader(props: Props) {
   const coverage = useCoverage({ view, main, revision, cards, setAsides: props.setAsides, drawing, selected })
   const setting = useSetAside({ document, revision, actions, history, coverage })
   const links = useCopyLinks(document, revision)
-  const linked = useLinkedPassage(view, main, document, revision)
+  useLinkedPassage(view, main, revision)
   const find = useFind({ view, main, revision, drawing, selected })
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
@@ -299,12 +294,6 @@ export function Reader(props: Props) {
           <div>{size === 'column' ? legend : null}</div>
         </aside>
         <main id="content" className={classes.main} ref={main}>
-          <LinkedNote
-            link={linked.link}
-            language={language}
-            revisionsHref={revisionsHref}
-            onDismiss={linked.dismiss}
-          />
           <Article
             view={view}
             drawing={drawing}
@@ -347,7 +336,7 @@ export function Reader(props: Props) {
           empty={empty}
         />
       </div>
-      <Minimap shape={shape} by={by} activeId={focus.activeId} coverage={coverage.onMap} origin={main} />
+      <Minimap shape={shape} by={by} activeId={focus.activeId} origin={main} />
       <ClaimsAround
         size={size}
         drawerOpen={drawerOpen && work.adjusting.edge === null}

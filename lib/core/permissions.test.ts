@@ -23,6 +23,8 @@ const open: Subject = {
   neverSubmitted: true,
   withdrewIt: true,
   holdsLink: true,
+  deciders: 'leads',
+  decidedIt: false,
 }
 const all = Object.keys(permissions) as Permission[]
 
@@ -103,6 +105,16 @@ it('lets an author take back a draft of their own that never went to review, and
   expect(can(member('lead'), 'claim.restore', notMine)).toBe(true)
   expect(can(reviewer, 'claim.withdraw', { ...subject, state: 'in_review' })).toBe(false)
   expect(can(member('auditor'), 'claim.withdraw', { ...subject, state: 'draft' })).toBe(false)
+})
+
+it('leaves settling to owners where the policy says so, and the legal sign-off to whoever did not decide', () => {
+  const subject: Subject = { ...open, state: 'to_decide', reviewedThisRound: false, deciders: 'owners' }
+  expect(can(member('owner'), 'claim.settle', subject)).toBe(true)
+  expect(can(member('lead'), 'claim.settle', subject)).toBe(false)
+  expect(can(member('lead'), 'claim.legalSignOff', { ...open, state: 'decided' })).toBe(true)
+  expect(can(member('lead'), 'claim.legalSignOff', { ...open, state: 'decided', decidedIt: true })).toBe(
+    false,
+  )
 })
 
 it('lets nobody settle quietly what they reviewed themselves', () => {

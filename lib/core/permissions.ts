@@ -29,6 +29,10 @@ export interface Subject {
   holdsLink?: boolean
   /** The claim never went to review: nobody but its drafters has worked on it. */
   neverSubmitted?: boolean
+  /** Who settles claims under the policy in force. Owners may always. */
+  deciders?: 'leads' | 'owners'
+  /** This actor settled the decision in question. */
+  decidedIt?: boolean
   /** This actor is the one who took it out of the work, the last time. */
   withdrewIt?: boolean
 }
@@ -59,6 +63,8 @@ const hasNotAnswered: Predicate = (_, s) => s.answeredThisRound === false
 const hasAnswered: Predicate = (_, s) => s.answeredThisRound === true
 const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
+const isDecider: Predicate = (a, s) => isOwner(a, s) || (isLead(a, s) && s.deciders === 'leads')
+const didNotDecide: Predicate = (_, s) => s.decidedIt === false
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
 const withdrewIt: Predicate = (_, s) => s.withdrewIt === true
 const own: Predicate = (_, s) => s.own === true
@@ -94,8 +100,9 @@ export const permissions = {
   'claim.assign': [[isLead, inState('in_review')]],
   'claim.prioritise': [[isLead, inState('draft', 'in_review', 'to_decide')]],
   'claim.setDue': [[isLead, inState('draft', 'in_review', 'to_decide')]],
-  'claim.settle': [[isLead, inState('to_decide'), didNotReview]],
-  'claim.settleOverride': [[isLead, inState('to_decide'), didReview]],
+  'claim.settle': [[isDecider, inState('to_decide'), didNotReview]],
+  'claim.settleOverride': [[isDecider, inState('to_decide'), didReview]],
+  'claim.legalSignOff': [[isLead, inState('decided'), notPublishedYet, didNotDecide]],
   'claim.publish': [[isLead, inState('decided'), notPublishedYet]],
   'source.read': [[here]],
   'source.register': [[isEditor]],

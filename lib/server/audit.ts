@@ -40,6 +40,7 @@ interface PendingEvent {
 const subjectNouns: { [V in Verb]?: Catalogue[V]['subject'] } = {
   'claimVersion.frozen': 'claim-version',
   'signOff.given': 'sign-off',
+  'legalSignOff.given': 'legal-sign-off',
   'setAside.made': 'set-aside',
   'setAside.lifted': 'set-aside',
   'proposedChange.made': 'proposed-change',

@@ -1,7 +1,6 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Effects } from '@/lib/server/effects'
 import { env } from '@/lib/server/env'
-import { wholeLink } from '@/lib/server/whole-link'
 
 /** Folders of the pages that links with a secret lead to. */
 type Place = 'invitations' | 'reset'
@@ -23,7 +22,11 @@ export function mailedToken(place: Place, id: string): string {
 }
 
 /** The whole link where the address of the app is configured (never from a request); otherwise the path alone. */
-export const linkTo = (place: Place, token: string): string => wholeLink(`/${place}/${token}`)
+export function linkTo(place: Place, token: string): string {
+  const home = env().NEXTAUTH_URL
+  const path = `/${place}/${token}`
+  return home === undefined ? path : new URL(path, home).href
+}
 
 /** Whether mails can be sent at all. */
 export const canMail = (): boolean => env().PLUMBLINE_SMTP_URL !== undefined

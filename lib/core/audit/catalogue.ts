@@ -5,6 +5,7 @@ import type { CommentDoc } from '@/lib/core/comments/body'
 import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
+import type { PolicyFacts } from '@/lib/core/policy/facts'
 import type { ReviewConfidence } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import type { SourceKind } from '@/lib/core/sources/input'
@@ -125,15 +126,8 @@ export interface RoundFacts {
   policyVersion: number
   scaleId: string
   scaleVersion: number
-}
-
-export interface PolicyFacts {
-  version: number
-  requiredReviews: number
-  blind: boolean
-  signOffRequired: boolean
-  scaleId: string
-  scaleVersion: number
+  /** Only where names are hidden until the round is closed. */
+  namesHidden?: true
 }
 
 /** Statement, passages and common evidence as a round's reviewers were given them. */
@@ -329,6 +323,11 @@ export interface Catalogue {
       dissent: Made<string[]>
       overrideReason: Made<string | null>
     }
+  }
+  /** Somebody else than the decider looked at a decision of a claim that is a legal risk. */
+  'legalSignOff.given': {
+    subject: 'legal-sign-off'
+    fields: { claimId: Made<string>; decisionId: Made<string>; note: Made<string> }
   }
   'publication.made': {
     subject: 'publication'

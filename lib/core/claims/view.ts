@@ -91,6 +91,10 @@ export interface ClaimView extends ClaimCard {
   publications: PublicationView[]
   /** When and why it was sent back or opened again. */
   turns: TurnView[]
+  /** The published verdict is due for a re-check since then, under the policy in force. */
+  recheckDueSince: string | null
+  /** Whether the decision in force needs a legal sign-off before it is published, and who gave it. */
+  legal: { needed: boolean; given: { byName: string; at: string; note: string } | null }
   /** Position in the document: numbers of the claims before and after, for the previous and next keys. */
   neighbours: { position: number; of: number; previousId: string | null; nextId: string | null }
   may: {
@@ -104,6 +108,7 @@ export interface ClaimView extends ClaimCard {
     settle: boolean
     settleOverride: boolean
     publish: boolean
+    legalSignOff: boolean
     reopen: boolean
     withdraw: boolean
     restore: boolean

@@ -86,6 +86,7 @@ export const told: Record<Verb, readonly [Told, LiveChange]> = {
   'review.changed': ['nobody', 'reviewIn'],
 
   'decision.settled': ['nobody', 'settled'],
+  'legalSignOff.given': ['everybody', 'published'],
   'publication.made': ['everybody', 'published'],
 
   'comment.written': ['readers', 'discussed'],

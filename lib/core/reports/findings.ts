@@ -71,7 +71,9 @@ const judgedByTwo = everyClaim(
 )
 
 const settledByAnother: Rule = ({ settled }) => {
-  const overridden = settled.filter((claim) => (claim.decision?.overrideReason ?? null) !== null)
+  const overridden = settled.filter(
+    ({ decision }) => (decision?.overrideReason ?? null) !== null && decision?.exception === undefined,
+  )
   if (overridden.length === 0) {
     return finding(
       'Settled by somebody else',

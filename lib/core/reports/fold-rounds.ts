@@ -16,6 +16,7 @@ function decisionOf(journal: Journal, round: Round): { section: DecisionSection;
   if (settled === undefined) return null
   const { scaleId, scaleVersion } = round.fields.round.after
   const { ratingId, ratingLabel, summary, dissent, overrideReason } = settled.fields
+  const reviewed = journal.submissions(round.id).some((entry) => entry.actor?.id === settled.actor?.id)
   return {
     dissent: dissent.after,
     section: {
@@ -23,11 +24,20 @@ function decisionOf(journal: Journal, round: Round): { section: DecisionSection;
       rating: verdictOf(scaleId, scaleVersion, ratingId.after, ratingLabel.after),
       summary: summary.after,
       overrideReason: overrideReason.after,
+      ...(overrideReason.after !== null && !reviewed ? { exception: 'evidence' as const } : {}),
       by: personOf(settled.actor),
       at: settled.at,
       entry: settled.seq,
+      ...legalSignOffOf(journal, settled.id),
     },
   }
+}
+
+function legalSignOffOf(journal: Journal, decisionId: string): Pick<DecisionSection, 'legalSignOff'> {
+  const given = journal.of('legalSignOff.given').find((entry) => entry.fields.decisionId.after === decisionId)
+  if (given === undefined) return {}
+  const { note } = given.fields
+  return { legalSignOff: { note: note.after, by: personOf(given.actor), at: given.at, entry: given.seq } }
 }
 
 function saidIn(entry: Said, round: Round): SaidSection {
@@ -96,7 +106,9 @@ export function roundsOf(
     const shownLater = revealed.some((entry) => entry.fields.alsoShown.after.includes(round.id))
     const end = closed.find((entry) => entry.id === round.id)
     const decision = decisionOf(journal, round)
-    const readable = own !== undefined || shownLater
+    // Where names are hidden, what was said is told with the names: once the round is closed.
+    const nameless = facts.namesHidden === true && end === undefined
+    const readable = !nameless && (own !== undefined || shownLater)
     const reviews = readable
       ? submissions
           .filter((entry) => entry.whole)
@@ -108,6 +120,7 @@ export function roundsOf(
       version: versionNumbers.get(facts.claimVersionId) ?? 1,
       required: facts.required,
       blind: facts.blind,
+      ...(facts.namesHidden === true ? { namesHidden: true as const } : {}),
       policyVersion: facts.policyVersion,
       scaleId: facts.scaleId,
       scaleVersion: facts.scaleVersion,

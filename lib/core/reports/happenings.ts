@@ -54,6 +54,8 @@ function toldBy(entry: OpenedEntry, draftedAt: string): Told | null {
       return tell('Returned to draft', entry.fields.reason.after)
     case 'decision.settled':
       return tell(`Settled as ${entry.fields.ratingLabel.after}`, entry.fields.overrideReason.after)
+    case 'legalSignOff.given':
+      return tell('Legal sign-off given', entry.fields.note.after)
     case 'publication.made': {
       const words = { first: 'Published', correction: 'Correction published', retraction: 'Retracted' }
       return tell(words[entry.fields.kind.after], entry.fields.note.after)

@@ -40,6 +40,7 @@ function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): strin
     case 'round.closed':
     case 'decision.settled':
     case 'publication.made':
+    case 'legalSignOff.given':
       return entry.fields.claimId.after
     case 'passage.marked':
       return entry.fields.passage.after.claimId

@@ -76,6 +76,7 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'review.submitted': 'Review submitted',
   'review.changed': 'Review changed',
   'decision.settled': 'Verdict settled',
+  'legalSignOff.given': 'Legal sign-off given',
   'publication.made': 'Published',
   'proposedChange.made': 'Change proposed',
   'proposedChange.accepted': 'Proposed change accepted',

@@ -1,7 +1,10 @@
-import type { PolicyFacts } from '@/lib/core/audit/catalogue'
+import { ruleInWords } from '@/lib/core/policy/evidence-rules'
+import type { PolicyFacts } from '@/lib/core/policy/facts'
+import type { PolicyTerms } from '@/lib/core/policy/terms'
 import { type Journal, personOf } from '@/lib/core/reports/journal'
-import { capital, countWord } from '@/lib/core/reports/labels'
+import { capital, countWord, plural } from '@/lib/core/reports/labels'
 import type { PolicySection } from '@/lib/core/reports/sections/method'
+import { findRating, findScale } from '@/lib/core/verdicts/registry'
 
 /** A policy in sentences, in the order in which a claim meets them. */
 function rulesOf(policy: PolicyFacts): string[] {
@@ -20,6 +23,38 @@ function rulesOf(policy: PolicyFacts): string[] {
     policy.signOffRequired
       ? 'A lead signs off the article, saying what is still open. A later change lifts the sign-off.'
       : 'A sign-off of the article is possible but not required.',
+    ...(policy.terms === undefined ? [] : termsInWords(policy, policy.terms)),
+  ]
+}
+
+/** What a policy says beyond the above; nothing where it asks for nothing more. */
+function termsInWords(policy: PolicyFacts, terms: PolicyTerms): string[] {
+  const { requiredForHigh, namesHidden, evidenceRules, deciders, recheckAfterDays, secondLookPercent } = terms
+  const scale = findScale(policy.scaleId, policy.scaleVersion)
+  const labelOf = (id: string) => (scale === null ? null : findRating(scale, id))?.label ?? id
+  return [
+    ...(requiredForHigh === null || requiredForHigh === policy.requiredReviews
+      ? []
+      : [`A claim of high priority is judged by ${countWord(requiredForHigh)}.`]),
+    ...(namesHidden ? ['Until a claim is decided, nobody but its author sees whose a review is.'] : []),
+    ...(deciders === 'owners' ? ['Owners alone settle claims.'] : []),
+    ...evidenceRules.map((rule) => ruleInWords(rule, labelOf(rule.ratingId))),
+    ...(evidenceRules.length === 0
+      ? []
+      : ['An exception from a rule about evidence needs a reason, which is printed.']),
+    ...(secondLookPercent === 0
+      ? []
+      : [
+          `Of unanimous rounds, ${secondLookPercent} in 100 get a second, independent round before they are settled; the SHA-256 of a round’s id draws them.`,
+        ]),
+    ...(terms.legalSignOff
+      ? [
+          'A claim flagged as a legal risk is signed off by somebody else than its decider before it is published.',
+        ]
+      : []),
+    ...(recheckAfterDays === null
+      ? []
+      : [`A published verdict is due for a re-check after ${plural(recheckAfterDays, 'day')}.`]),
   ]
 }
 
@@ -27,7 +62,7 @@ function rulesOf(policy: PolicyFacts): string[] {
 export function policiesOf(journal: Journal): PolicySection[] {
   const set = journal.of('policy.set')
   return set.map((entry, index): PolicySection => {
-    const { version, requiredReviews, blind, signOffRequired, scaleId, scaleVersion } =
+    const { version, requiredReviews, blind, signOffRequired, scaleId, scaleVersion, terms } =
       entry.fields.policy.after
     return {
       version,
@@ -36,6 +71,7 @@ export function policiesOf(journal: Journal): PolicySection[] {
       signOffRequired,
       scaleId,
       scaleVersion,
+      ...(terms === undefined ? {} : { terms }),
       setBy: personOf(entry.actor),
       setAt: entry.at,
       entry: entry.seq,

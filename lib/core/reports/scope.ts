@@ -86,6 +86,7 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
       return rows.rounds.has(entry.fields.roundId?.after) && rows.revealed.has(entry.fields.roundId?.after)
     case 'decision.settled':
     case 'publication.made':
+    case 'legalSignOff.given':
       return rows.claims.has(entry.fields.claimId?.after)
     default:
       return false

@@ -26,7 +26,8 @@ export function claimTags(claim: ClaimSection): string[] {
   if (last !== undefined)
     tags.push(`${last.kind === 'retraction' ? 'retracted' : 'corrected'} ${day(last.at)}`)
   if (claim.rounds.some((round) => round.reviews.some((review) => review.dissents))) tags.push('dissent kept')
-  if ((claim.decision?.overrideReason ?? null) !== null) tags.push('settled by a reviewer')
+  if ((claim.decision?.overrideReason ?? null) !== null)
+    tags.push(claim.decision?.exception === 'evidence' ? 'evidence rule excepted' : 'settled by a reviewer')
   if (claim.legalRisk) tags.push('legal risk')
   return tags
 }

@@ -6,15 +6,21 @@ const OPEN_WHILE_SEALED = ['roundId']
 /** Of a change proposed in a blind round: that there is one, in which article, and what it waits for. */
 const OPEN_OF_CHANGE = ['documentId', 'roundId']
 
-/** Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. */
+/**
+ * Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. Where names are hidden they may be
+ * read once the round is closed, since an entry names who acted.
+ */
 export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
   const revealed = new Set<string>()
+  const nameless = new Set<string>()
   for (const entry of entries.map(openEntry)) {
+    if (entry.verb === 'round.opened' && entry.fields.round?.after.namesHidden) nameless.add(entry.id)
+    if (entry.verb === 'round.closed') nameless.delete(entry.id)
     if (entry.verb !== 'round.revealed') continue
     revealed.add(entry.id)
     for (const id of entry.fields.alsoShown.after) revealed.add(id)
   }
-  return revealed
+  return new Set([...revealed].filter((id) => !nameless.has(id)))
 }
 
 /** The same entry with every field but the named ones taken out of it. */

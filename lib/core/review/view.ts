@@ -48,6 +48,8 @@ export interface RoundView {
   scaleId: string
   scaleVersion: number
   policyVersion: number
+  /** Reviews are shown as of "Reviewer A" and so on until the round is closed; all but the viewer's own. */
+  namesHidden: boolean
   openedAt: string
   revealedAt: string | null
   closedAt: string | null

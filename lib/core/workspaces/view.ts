@@ -1,4 +1,5 @@
 import type { Role } from '@/lib/core/members/role'
+import type { PolicyTerms } from '@/lib/core/policy/terms'
 
 /** What every page of a workspace knows: where it is and who looks. */
 export interface WorkspaceFrame {
@@ -30,6 +31,14 @@ export interface PolicyView {
   signOffRequired: boolean
   scaleId: string
   scaleVersion: number
+  terms: PolicyTerms
+}
+
+/** A version of the policy, with who set it. */
+export interface PolicyVersion extends PolicyView {
+  setAt: string
+  /** null: set up with the workspace. */
+  setByName: string | null
 }
 
 export interface MemberRow {

@@ -12,8 +12,16 @@ import type { Claim, Passage } from '@/lib/server/generated/prisma/client'
 export interface LockedClaim {
   claim: Claim
   /** Its open round, if there is one. */
-  round: { id: string; number: number; revealedAt: Date | null; scaleId: string; scaleVersion: number } | null
-  lastDecision: { id: string; ratingId: string } | null
+  round: {
+    id: string
+    number: number
+    revealedAt: Date | null
+    policyVersion: number
+    spread: string | null
+    scaleId: string
+    scaleVersion: number
+  } | null
+  lastDecision: { id: string; ratingId: string; decidedById: string } | null
   lastPublication: { number: number; decisionId: string } | null
   subject: Subject
 }
@@ -32,9 +40,21 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     include: {
       rounds: {
         where: { closedAt: null },
-        select: { id: true, number: true, revealedAt: true, scaleId: true, scaleVersion: true },
+        select: {
+          id: true,
+          number: true,
+          revealedAt: true,
+          policyVersion: true,
+          spread: true,
+          scaleId: true,
+          scaleVersion: true,
+        },
       },
-      decisions: { orderBy: { decidedAt: 'desc' }, take: 1, select: { id: true, ratingId: true } },
+      decisions: {
+        orderBy: { decidedAt: 'desc' },
+        take: 1,
+        select: { id: true, ratingId: true, decidedById: true },
+      },
       _count: { select: { rounds: true } },
       publications: { orderBy: { number: 'desc' }, take: 1, select: { number: true, decisionId: true } },
     },
@@ -58,6 +78,7 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     reviewedThisRound: mine !== null && !mine.cannotJudge,
     answeredThisRound: mine !== null,
     own: row.createdById === actor.memberId,
+    ...(lastDecision === null ? {} : { decidedIt: lastDecision.decidedById === actor.memberId }),
     neverSubmitted: _count.rounds === 0,
     withdrewIt: row.state === 'withdrawn' && (await withdrewIt(row, actor.memberId, tx)),
   }

@@ -22,6 +22,9 @@ import { toEvidenceView } from '@/lib/server/evidence/to-view'
 import { existingId } from '@/lib/server/existing-id'
 import { namesOfMembers } from '@/lib/server/members/names'
 import { NotFound } from '@/lib/server/not-found'
+import { policyInForce } from '@/lib/server/policy/in-force'
+import { toPolicyFacts } from '@/lib/server/policy/to-view'
+import { hidesNames, placeholders } from '@/lib/server/reviews/hidden-names'
 import { judgedByOf } from '@/lib/server/reviews/judged-by'
 import { myReviewIn } from '@/lib/server/reviews/mine'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
@@ -68,7 +71,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   if (!claim) throw new NotFound('claim')
   const open = claim.rounds.find((round) => round.closedAt === null)
-  const [nameOf, texts, neighbours, turns, timeOf] = await Promise.all([
+  const [nameOf, texts, neighbours, turns, timeOf, policy] = await Promise.all([
     namesOfMembers(workspaceId, peopleOf(claim)),
     frozenTexts(
       workspaceId,
@@ -80,10 +83,12 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
       actor,
       claim.rounds.map(({ id }) => id),
     ),
+    policyInForce(db, workspaceId),
   ])
   const mineToRestore =
     claim.state === 'withdrawn' && (await withdrewIt({ id: claim.id, workspaceId }, actor.memberId))
   const evidence = claim.evidence.map((row) => toEvidenceView(row, nameOf))
+  const nameless = withoutNamesOf(claim, actor.memberId)
   const evidenceOf = evidenceByReview(claim, evidence)
   const mayChase = can(actor, 'review.progress', { workspaceId })
   const mayEverReview = can(actor, 'review.write', {
@@ -111,7 +116,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     createdAt: claim.createdAt.toISOString(),
     createdByName: nameOf(claim.createdById),
     contexts: toContexts(card.passages, texts),
-    evidence,
+    evidence: evidence.map((item, at) => ({ ...item, ...nameless(claim.evidence[at]?.reviewId ?? null) })),
     currentRound: rounds.find((round) => round.closedAt === null) ?? null,
     revealedRounds: rounds.filter((round) => round.revealedAt !== null),
     mine,
@@ -119,7 +124,11 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     publications: claim.publications.map((publication) => toPublicationView(publication, nameOf)),
     turns,
     neighbours,
-    may: toMay(actor, factsOf(actor, claim, open, now, mineToRestore)),
+    ...toPolicyFacts(claim, policy.terms, nameOf, now),
+    may: toMay(actor, {
+      ...factsOf(actor, claim, open, now, mineToRestore),
+      deciders: policy.terms.deciders,
+    }),
   }
 }
 
@@ -142,10 +151,20 @@ function factsOf(
     answeredThisRound: own !== undefined,
     own: claim.createdById === actor.memberId,
     neverSubmitted: claim.rounds.length === 0,
+    ...(decision === undefined ? {} : { decidedIt: decision.decidedById === actor.memberId }),
     withdrewIt,
     slotOpen:
       open !== undefined && hasOpenSlot({ ...open, ratings: open._count.reviews }, actor.memberId, now),
   }
+}
+
+/** What stands in place of the name and the time of evidence that came with a review whose name is hidden. */
+function withoutNamesOf(claim: ClaimRow, viewerId: string) {
+  const hidden = claim.rounds
+    .filter((round) => hidesNames(round) && round.revealedAt !== null)
+    .map((round) => placeholders(round, round.reviews, viewerId))
+  return (reviewId: string | null) =>
+    reviewId === null ? {} : (hidden.map((of) => of(reviewId)).find((found) => found !== null) ?? {})
 }
 
 function evidenceByReview(claim: ClaimRow, views: EvidenceView[]): (reviewId: string) => EvidenceView[] {

@@ -4,12 +4,14 @@ import { toHex } from '@/lib/core/audit/hex'
 import { canonicalize } from '@/lib/core/audit/jcs'
 import { sha256 } from '@/lib/core/audit/sha256'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import { reviewsRequired } from '@/lib/core/policy/terms'
 import type { Log } from '@/lib/server/audit'
 import { claimFacts, passageFacts } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { evidenceFacts } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
+import { policyInForce } from '@/lib/server/policy/in-force'
 
 /** Opens a round under the policy in force, on the claim as it now stands (frozen as a version if it is new). */
 export async function openRound(
@@ -21,14 +23,15 @@ export async function openRound(
   now: Date,
 ): Promise<Outcome<{ roundId: string }>> {
   const { workspaceId } = actor
-  const policy = await tx.policy.findFirstOrThrow({ where: { workspaceId }, orderBy: { version: 'desc' } })
+  const policy = await policyInForce(tx, workspaceId)
+  const required = reviewsRequired(policy, claim.priority)
   const reviewers = await tx.member.count({
     where: { workspaceId, deactivatedAt: null, role: { in: ['owner', 'lead', 'reviewer'] } },
   })
-  if (reviewers < policy.requiredReviews) {
+  if (reviewers < required) {
     return refuse(
       'round.too-few-members',
-      `The policy asks for ${policy.requiredReviews} reviews, and this workspace has ${reviewers} who can review. Add a member first.`,
+      `The policy asks for ${required} reviews of this claim, and this workspace has ${reviewers} who can review. Add a member first.`,
     )
   }
   const claimVersionId = await freezeVersion(tx, log, effects, claim, now)
@@ -38,16 +41,17 @@ export async function openRound(
     claimId: claim.id,
     claimVersionId,
     number: (last._max.number ?? 0) + 1,
-    required: policy.requiredReviews,
+    required,
     blind: policy.blind,
     policyVersion: policy.version,
     scaleId: policy.scaleId,
     scaleVersion: policy.scaleVersion,
   }
+  const { namesHidden } = policy.terms
   await tx.round.create({
-    data: { id: roundId, workspaceId, ...facts, openedById: actor.memberId, openedAt: now },
+    data: { id: roundId, workspaceId, ...facts, namesHidden, openedById: actor.memberId, openedAt: now },
   })
-  log.add('round.opened', roundId, { round: { after: facts } })
+  log.add('round.opened', roundId, { round: { after: namesHidden ? { ...facts, namesHidden } : facts } })
   return ok({ roundId })
 }
 

@@ -51,6 +51,7 @@ export const claimSelect = (actor: MemberActor) =>
         decidedById: true,
         decidedAt: true,
         round: { select: { number: true, ...scaleSelect } },
+        legalSignOff: { select: { signedById: true, signedAt: true, note: true } },
       },
       orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
     },
@@ -78,7 +79,7 @@ export function peopleOf(claim: ClaimRow): string[] {
     claim.createdById,
     ...claim.evidence.map((one) => one.addedById),
     ...claim.rounds.flatMap((round) => [...round.reviews, ...round.assignments].map((one) => one.memberId)),
-    ...claim.decisions.map((one) => one.decidedById),
+    ...claim.decisions.flatMap((one) => [one.decidedById, one.legalSignOff?.signedById ?? one.decidedById]),
     ...claim.publications.map((one) => one.publishedById),
   ]
 }
@@ -130,6 +131,7 @@ export function toMay(actor: MemberActor, subject: Subject): ClaimView['may'] {
     settle: can(actor, 'claim.settle', subject),
     settleOverride: can(actor, 'claim.settleOverride', subject),
     publish: can(actor, 'claim.publish', subject),
+    legalSignOff: can(actor, 'claim.legalSignOff', subject),
     reopen: can(actor, 'claim.reopen', subject),
     withdraw: can(actor, 'claim.withdraw', subject),
     restore: can(actor, 'claim.restore', subject),

@@ -18,7 +18,13 @@ export async function acceptUnanimous(
   effects: Effects,
 ): Promise<Outcome<{ decisionId: string }>> {
   const { workspaceId } = actor
-  const asLead = { workspaceId, state: 'to_decide', reviewedThisRound: false } as const
+  const asLead = {
+    workspaceId,
+    state: 'to_decide',
+    reviewedThisRound: false,
+    // Whether the policy leaves it to owners is asked where it is settled.
+    deciders: 'leads',
+  } as const
   const no = forbidden(actor, 'claim.settle', asLead, 'A lead or an owner accepts what reviewers agree on.')
   if (no) return no
   const claim = await db.claim.findFirst({

@@ -4,6 +4,7 @@ import { dissentOf } from '@/lib/core/decisions/dissent'
 import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { can } from '@/lib/core/permissions'
+import { shortfallInWords } from '@/lib/core/policy/evidence-rules'
 import { findRating, getScale } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
@@ -12,7 +13,10 @@ import { closeRound } from '@/lib/server/claims/rounds'
 import type { Tx } from '@/lib/server/db'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
+import { shortfallsOfClaim, waitsForSecondLook } from '@/lib/server/policy/before-settling'
+import { policyInForce, policyOfRound } from '@/lib/server/policy/in-force'
 
+const ownersSettle = 'The policy has owners settle claims, once all reviews of a round are in.'
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
 
 /**
@@ -27,12 +31,15 @@ export async function settleClaim(
   return recorded(actor, actor.workspaceId, effects, async (tx, log, now) => {
     const found = await lockClaim(tx, actor, input.claimId)
     if (!found.ok) return found
-    const { claim, round, subject } = found.value
+    const { claim, round } = found.value
+    const { terms } = await policyInForce(tx, actor.workspaceId)
+    const subject = { ...found.value.subject, deciders: terms.deciders }
     const first = await settledFirst(tx, claim, input.roundId)
     const lead = can(actor, 'claim.settle', { ...subject, state: 'to_decide', reviewedThisRound: false })
     if (first !== null && lead) return first
     const override = subject.reviewedThisRound === true
-    const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, leadsSettle)
+    const who = terms.deciders === 'owners' ? ownersSettle : leadsSettle
+    const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, who)
     if (no) return no
     if (round === null || round.id !== input.roundId) {
       return refuse(
@@ -52,6 +59,22 @@ export async function settleClaim(
     if (rating === null) {
       return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
     }
+    const lacking = await shortfallsOfClaim(tx, claim, terms, rating.id)
+    if (lacking.length > 0 && input.overrideReason === null) {
+      const missing = lacking.map(shortfallInWords).join('; ')
+      return refuse(
+        'decision.needs-evidence',
+        `For “${rating.label}” ${missing}. Return the claim for more evidence, or say why you settle it all the same: the report will say so.`,
+        'overrideReason',
+      )
+    }
+    const { secondLookPercent } = (await policyOfRound(tx, actor.workspaceId, round.policyVersion)).terms
+    if (await waitsForSecondLook(tx, { ...round, claimId: claim.id }, secondLookPercent)) {
+      return refuse(
+        'decision.needs-second-look',
+        'This unanimous claim was drawn for a second, independent look. Open a new round first; after it the claim can be settled.',
+      )
+    }
     const reviews = await tx.review.findMany({
       where: { roundId: round.id, round: { revealedAt: { not: null } } },
       select: { id: true, ratingId: true },
@@ -66,7 +89,7 @@ export async function settleClaim(
       ratingLabel: rating.label,
       summary: input.summary,
       dissent,
-      overrideReason: override ? input.overrideReason : null,
+      overrideReason: override || lacking.length > 0 ? input.overrideReason : null,
     }
     await tx.decision.create({
       data: {
@@ -133,6 +156,16 @@ export async function publishClaim(
         'claim.changed-meanwhile',
         'There is a newer decision on this claim. Reload and read it first.',
       )
+    }
+    const { terms } = await policyInForce(tx, actor.workspaceId)
+    if (terms.legalSignOff && claim.legalRisk) {
+      const given = await tx.legalSignOff.count({ where: { decisionId: lastDecision.id } })
+      if (given === 0) {
+        return refuse(
+          'publication.needs-legal-sign-off',
+          'This claim is flagged as a legal risk: somebody else than its decider signs the decision off before it is published.',
+        )
+      }
     }
     const kind = lastPublication === null ? 'first' : 'correction'
     if (kind === 'correction' && input.note === null) {

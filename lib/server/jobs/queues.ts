@@ -3,5 +3,4 @@ export const queues = {
   importArticle: 'import-article',
   tidyImports: 'tidy-imports',
   sendMail: 'send-mail',
-  tellMembers: 'tell-members',
 } as const

@@ -125,7 +125,13 @@ const returned: ListOf = (asked) => {
 /** Claims whose reviews are all in, for those who settle them. */
 const toDecide: ListOf = (asked) => {
   const { workspaceId } = asked.actor
-  const may = can(asked.actor, 'claim.settle', { workspaceId, state: 'to_decide', reviewedThisRound: false })
+  const may = can(asked.actor, 'claim.settle', {
+    workspaceId,
+    state: 'to_decide',
+    reviewedThisRound: false,
+    // Leads see what waits, also where owners settle: they may return it or ask for another round.
+    deciders: 'leads',
+  })
   return [
     {
       from: sql`claim c

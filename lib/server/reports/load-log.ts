@@ -44,6 +44,7 @@ export async function loadEntries(
       UNION ALL SELECT id FROM round WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM review WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM decision WHERE claim_id IN (SELECT id FROM claims)
+      UNION ALL SELECT id FROM legal_sign_off WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM publication WHERE claim_id IN (SELECT id FROM claims)
     )
     SELECT e.seq, e.canonical, c.name, c.salt, c.value

@@ -137,7 +137,7 @@ export async function submitReview(
       }
       const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
       if (missing) return missing
-      await writeReview(tx, log, effects, actor, claim, round.id, now, {
+      await writeReview(tx, log, effects, actor, claim, round, now, {
         rating: { id: rating.id, label: rating.label },
         confidence: input.confidence,
         rationale: input.rationale,
@@ -162,7 +162,7 @@ export async function submitCannotJudge(
     'review.say',
     effects,
     async ({ claim, round }, tx, log, now) => {
-      await writeReview(tx, log, effects, actor, claim, round.id, now, {
+      await writeReview(tx, log, effects, actor, claim, round, now, {
         rating: null,
         confidence: null,
         rationale: null,

@@ -1,13 +1,13 @@
 import type { JudgedBy } from '@/lib/core/claims/view'
 import { db } from '@/lib/server/db'
 import { namesOfMembers } from '@/lib/server/members/names'
-import { revealedRatings } from '@/lib/server/reviews/visible'
+import { namedRatings } from '@/lib/server/reviews/visible'
 import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 /** Who rated the claims of a document how, by claim: in the last round of each whose reviews are open to everybody. */
 export async function judgedByOf(workspaceId: string, documentId: string): Promise<Map<string, JudgedBy[]>> {
   const reviews = await db.review.findMany({
-    where: { AND: [revealedRatings(workspaceId), { round: { is: { claim: { documentId } } } }] },
+    where: { AND: [namedRatings(workspaceId), { round: { is: { claim: { documentId } } } }] },
     select: {
       memberId: true,
       ratingId: true,

@@ -8,7 +8,14 @@ import { findsSlot } from '@/lib/server/reviews/lease'
 
 export interface OpenRound {
   claim: Claim
-  round: { id: string; number: number; required: number; scaleId: string; scaleVersion: number }
+  round: {
+    id: string
+    number: number
+    required: number
+    blind: boolean
+    scaleId: string
+    scaleVersion: number
+  }
   subject: Subject
 }
 
@@ -36,7 +43,7 @@ export async function lockOpenRound(
   // Read again under the lock: the round may have been completed or closed while we waited.
   const round = await tx.round.findFirst({
     where: { id: named.id, closedAt: null },
-    select: { id: true, number: true, required: true, scaleId: true, scaleVersion: true },
+    select: { id: true, number: true, required: true, blind: true, scaleId: true, scaleVersion: true },
   })
   if (round === null) return closed
   const slotOpen = await findsSlot(tx, round, actor.memberId, now)

@@ -8,6 +8,7 @@ import type { EarlierSaid, ReviewView, RoundTime, RoundView } from '@/lib/core/r
 import { getScale } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
+import { hidesNames, withoutNames } from '@/lib/server/reviews/hidden-names'
 import { countedReviews, visibleReviews } from '@/lib/server/reviews/visible'
 import { toRatingView } from '@/lib/server/verdicts/to-view'
 
@@ -48,6 +49,7 @@ export const roundSelect = (actor: MemberActor) =>
     scaleId: true,
     scaleVersion: true,
     policyVersion: true,
+    namesHidden: true,
     openedAt: true,
     revealedAt: true,
     closedAt: true,
@@ -137,6 +139,8 @@ export function toRoundView(
   const sealed = round.revealedAt === null
   const shown = round.reviews.filter((review) => !(sealed && review.memberId === viewerId))
   const rated = shown.some(({ ratingId }) => ratingId !== null)
+  const hidden = hidesNames(round)
+  const views = shown.map((review) => toReviewView(review, round, evidenceOf(review.id), nameOf))
   return {
     id,
     number,
@@ -150,9 +154,11 @@ export function toRoundView(
     closedAt: round.closedAt?.toISOString() ?? null,
     outcome,
     submitted: round._count.reviews,
-    reviews: shown.map((review) => toReviewView(review, round, evidenceOf(review.id), nameOf)),
+    namesHidden: hidden,
+    reviews: hidden ? withoutNames(round, views, viewerId) : views,
     time,
-    progress: mayChase ? progressOf(round, nameOf) : null,
+    // Who submitted when would tell whose a review is, once the reviews can be read.
+    progress: mayChase && !(hidden && !sealed) ? progressOf(round, nameOf) : null,
     spread: rated ? spreadOf(shown, getScale(scaleId, scaleVersion)) : null,
   }
 }

@@ -12,12 +12,16 @@ function revealedRounds(workspaceId: string) {
   return { workspaceId, revealedAt: { not: null } } satisfies Prisma.RoundWhereInput
 }
 
-/** Reviews this member may read: those of revealed rounds, and their own. */
+/** Reviews this member may read: those of revealed rounds and of rounds that are not blind, and their own. */
 export function visibleReviews(actor: MemberActor) {
   const { workspaceId, memberId } = actor
   return {
     workspaceId,
-    OR: [{ round: { is: revealedRounds(workspaceId) } }, { memberId }],
+    OR: [
+      { round: { is: revealedRounds(workspaceId) } },
+      { round: { is: { workspaceId, blind: false } } },
+      { memberId },
+    ],
   } satisfies Prisma.ReviewWhereInput
 }
 
@@ -27,6 +31,16 @@ export function revealedRatings(workspaceId: string) {
     workspaceId,
     cannotJudge: false,
     round: { is: revealedRounds(workspaceId) },
+  } satisfies Prisma.ReviewWhereInput
+}
+
+/** Ratings that may be told with the name of whoever gave them: where names are hidden, only once the round is closed. */
+export function namedRatings(workspaceId: string) {
+  const named = { OR: [{ namesHidden: false }, { closedAt: { not: null } }] }
+  return {
+    workspaceId,
+    cannotJudge: false,
+    round: { is: { AND: [revealedRounds(workspaceId), named] } },
   } satisfies Prisma.ReviewWhereInput
 }
 
@@ -59,7 +73,8 @@ export function countedReviews() {
  * says the same to everybody and its change betrays nothing.
  */
 export function roundsThatCount(): Prisma.Sql {
-  return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at))`
+  return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at)
+    AND (NOT n.names_hidden OR n.closed_at IS NOT NULL))`
 }
 
 /**
@@ -97,11 +112,22 @@ export function visibleProposedChanges(actor: MemberActor) {
 
 /**
  * Contents of events that are not sealed, or whose round is revealed by now: a condition on `event_content`
- * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it.
+ * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it. Since an event names
+ * who acted, what was said under hidden names opens with the names, when the round is closed.
  */
 export function openContents(): Prisma.Sql {
-  return Prisma.sql`(c.sealed_round_id IS NULL
-    OR c.sealed_round_id IN (SELECT id FROM round WHERE revealed_at IS NOT NULL))`
+  return Prisma.sql`(c.sealed_round_id IS NULL OR c.sealed_round_id IN (
+    SELECT id FROM round WHERE revealed_at IS NOT NULL AND (NOT names_hidden OR closed_at IS NOT NULL)))`
+}
+
+/**
+ * Events that do not say whose a review is while names are hidden: a piece of evidence that came with one names the review,
+ * and the log names its author. A condition on `event` under the name `e`.
+ */
+export function namelessEvidence(): Prisma.Sql {
+  return Prisma.sql`NOT EXISTS (
+    SELECT 1 FROM evidence v JOIN review r ON r.id = v.review_id JOIN round n ON n.id = r.round_id
+    WHERE e.verb = 'evidence.attached' AND v.id = e.subject_id AND n.names_hidden AND n.closed_at IS NULL)`
 }
 
 /**

@@ -45,13 +45,15 @@ export async function writeReview(
   effects: Effects,
   actor: MemberActor,
   claim: { id: string },
-  roundId: string,
+  round: { id: string; blind: boolean },
   now: Date,
   said: Judgement,
 ): Promise<void> {
   const { workspaceId, memberId } = actor
   const cannotJudge = said.cannotJudgeReason !== null
-  const seal = { sealedRound: roundId, openFields: ['roundId'] }
+  const roundId = round.id
+  // What is said in a round that is not blind is for everybody at once.
+  const seal = round.blind ? { sealedRound: roundId, openFields: ['roundId'] } : undefined
   const before = await tx.review.findUnique({ where: { roundId_memberId: { roundId, memberId } } })
   if (before === null) {
     const id = effects.newId()

@@ -1,7 +1,7 @@
 import type { AccountActor, MemberActor } from '@/lib/core/actor'
 import { initialsOf } from '@/lib/core/members/initials'
 import { can } from '@/lib/core/permissions'
-import type { PolicyView, WorkspaceFrame } from '@/lib/core/workspaces/view'
+import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { NotFound } from '@/lib/server/not-found'
@@ -45,30 +45,15 @@ export async function getFrame(actor: MemberActor): Promise<WorkspaceFrame> {
         answeredThisRound: false,
         slotOpen: true,
       }),
-      decide: can(actor, 'claim.settle', { workspaceId, state: 'to_decide', reviewedThisRound: false }),
+      decide: can(actor, 'claim.settle', {
+        workspaceId,
+        state: 'to_decide',
+        reviewedThisRound: false,
+        deciders: 'leads',
+      }),
     },
     dismissedHints: hints.map((hint) => hint.name.slice(HINT.length)),
   }
-}
-
-/** The review policy in force: the newest version. */
-export async function getPolicy(actor: MemberActor): Promise<PolicyView> {
-  const { workspaceId } = actor
-  authorize(actor, 'workspace.read', { workspaceId })
-  const policy = await db.policy.findFirst({
-    where: { workspaceId },
-    select: {
-      version: true,
-      requiredReviews: true,
-      blind: true,
-      signOffRequired: true,
-      scaleId: true,
-      scaleVersion: true,
-    },
-    orderBy: { version: 'desc' },
-  })
-  if (!policy) throw new NotFound('policy')
-  return policy
 }
 
 /** The workspaces a signed-in person belongs to, by name, with their role there. */

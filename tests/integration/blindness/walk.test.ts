@@ -22,8 +22,7 @@ import * as insights from '@/lib/server/insights/queries'
 import * as invitations from '@/lib/server/invitations/queries'
 import * as liveQueries from '@/lib/server/live/queries'
 import * as members from '@/lib/server/members/queries'
-import { followAll } from '@/lib/server/notifications/follow-log'
-import * as notifications from '@/lib/server/notifications/queries'
+import * as policy from '@/lib/server/policy/queries'
 import * as proposedChanges from '@/lib/server/proposed-changes/queries'
 import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import * as queue from '@/lib/server/queue/queries'
@@ -40,7 +39,6 @@ import { granted } from '@/tests/support/newsroom'
 let sealed: Awaited<ReturnType<typeof givenSealedRound>>
 beforeAll(async () => {
   sealed = await givenSealedRound()
-  await followAll(live)
 })
 
 /** Everything that is written in a Word file. */
@@ -103,15 +101,15 @@ const reads = (): Record<string, Record<string, Read | null>> => {
       getReset: () => members.getReset(visitor(), 'x'.repeat(64)),
       membershipEnded: (actor) => members.membershipEnded(account(actor), actor.workspaceSlug),
     },
-    notifications: {
-      listNotifications: notifications.listNotifications,
-      getNotificationSettings: notifications.getNotificationSettings,
-    },
     'proposed-changes': {
       listProposedChanges: async (actor) => {
         const list = await proposedChanges.listProposedChanges(actor, documentId)
         return [list, changeRows(list), unzipped(await writeChangesDocx(list))]
       },
+    },
+    policy: {
+      getPolicy: policy.getPolicy,
+      listPolicies: policy.listPolicies,
     },
     queue: {
       getQueue: (actor) =>
@@ -139,7 +137,6 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     },
     workspaces: {
       getFrame: workspaces.getFrame,
-      getPolicy: workspaces.getPolicy,
       listMyWorkspaces: (actor) => workspaces.listMyWorkspaces(account(actor)),
     },
   }
@@ -179,7 +176,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       invitations,
       live: liveQueries,
       members,
-      notifications,
+      policy,
       'proposed-changes': proposedChanges,
       queue,
       reports,

@@ -5,6 +5,8 @@ import { InviteForm } from '@/components/invitations/invite-form'
 import { LeaveWorkspace } from '@/components/settings/leave-workspace'
 import { MemberTable } from '@/components/settings/member-table'
 import { PolicyFacts } from '@/components/settings/policy-facts'
+import { PolicyForm } from '@/components/settings/policy-form'
+import { PolicyHistory } from '@/components/settings/policy-history'
 import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'
 import { LinkButton } from '@/components/ui/link-button'
@@ -14,9 +16,11 @@ import { currentScales, getScale } from '@/lib/core/verdicts/registry'
 import { requireMember } from '@/lib/server/auth'
 import { listInvitations } from '@/lib/server/invitations/queries'
 import { listMembers } from '@/lib/server/members/queries'
+import { getPolicy, listPolicies } from '@/lib/server/policy/queries'
 import { canMail } from '@/lib/server/secret-links'
-import { getFrame, getPolicy } from '@/lib/server/workspaces/queries'
+import { getFrame } from '@/lib/server/workspaces/queries'
 import {
+  changePolicyAction,
   changeRoleAction,
   deactivateMemberAction,
   inviteAction,
@@ -31,9 +35,17 @@ export const metadata: Metadata = { title: 'Settings' }
 export default async function SettingsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace: slug } = await params
   const actor = await requireMember(slug)
-  const [members, policy, frame] = await Promise.all([listMembers(actor), getPolicy(actor), getFrame(actor)])
+  const [members, policy, versions, frame] = await Promise.all([
+    listMembers(actor),
+    getPolicy(actor),
+    listPolicies(actor),
+    getFrame(actor),
+  ])
   const t = await getTranslations('settings')
   const used = getScale(policy.scaleId, policy.scaleVersion)
+  const offered = currentScales().some((scale) => scale === used)
+    ? currentScales()
+    : [used, ...currentScales()]
   const others = currentScales().filter((scale) => scale.id !== used.id)
   return (
     <Page
@@ -78,7 +90,17 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
       <section className={classes.section} aria-labelledby="policy">
         <h2 id="policy">{t('policy.title')}</h2>
         <p className={classes.note}>{t('policy.note')}</p>
-        <PolicyFacts policy={policy} scaleName={used.name} />
+        {frame.may.manage ? (
+          <PolicyForm
+            key={policy.version}
+            policy={policy}
+            scales={offered}
+            changePolicy={changePolicyAction.bind(null, slug)}
+          />
+        ) : (
+          <PolicyFacts policy={policy} scale={used} />
+        )}
+        <PolicyHistory versions={versions} />
       </section>
       <section className={classes.section} aria-labelledby="scales">
         <h2 id="scales">{t('scales.title')}</h2>

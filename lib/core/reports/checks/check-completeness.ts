@@ -45,7 +45,10 @@ function claimProblems(journal: Journal, claimId: string, number: number): strin
   for (const entry of entries) {
     if (entry.verb === 'round.revealed') {
       const round = entries.find((one) => one.verb === 'round.opened' && one.id === entry.id)
-      const required = round?.verb === 'round.opened' ? round.fields.round.after.required : 0
+      const isClosed = entries.some((one) => one.verb === 'round.closed' && one.id === entry.id)
+      const facts = round?.verb === 'round.opened' ? round.fields.round.after : null
+      // Under hidden names the reviews stay closed until the round does.
+      const required = facts === null || (facts.namesHidden && !isClosed) ? 0 : facts.required
       const ratings = journal
         .submissions(entry.id)
         .filter((one) => one.whole && journal.said(one).at(-1)?.fields.ratingId.after !== null)

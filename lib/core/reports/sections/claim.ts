@@ -94,9 +94,13 @@ const decisionSection = z.strictObject({
   rating: verdict,
   summary: text,
   overrideReason: maybe,
+  /** What the reason is for, when it is not that its decider reviewed it: a rule about evidence. Only then. */
+  exception: z.literal('evidence').optional(),
   by: person,
   at: moment,
   entry: entryNumber,
+  /** Who looked at it because the claim is a legal risk. Only where somebody did. */
+  legalSignOff: z.strictObject({ note: text, by: person, at: moment, entry: entryNumber }).optional(),
 })
 export type DecisionSection = z.infer<typeof decisionSection>
 
@@ -107,6 +111,8 @@ const roundSection = z.strictObject({
   version: z.int(),
   required: z.int(),
   blind: z.boolean(),
+  /** Names were hidden until the round was closed. Only where they were. */
+  namesHidden: z.literal(true).optional(),
   policyVersion: z.int(),
   scaleId: text,
   scaleVersion: z.int(),

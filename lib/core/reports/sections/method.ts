@@ -8,6 +8,20 @@ export const policySection = z.strictObject({
   signOffRequired: z.boolean(),
   scaleId: text,
   scaleVersion: z.int(),
+  /** What the policy says beyond the above. Only where it was made with terms. */
+  terms: z
+    .strictObject({
+      requiredForHigh: z.int().nullable(),
+      namesHidden: z.boolean(),
+      evidenceRules: z.array(
+        z.strictObject({ ratingId: text, sources: z.int(), primary: z.int(), independent: z.boolean() }),
+      ),
+      deciders: z.enum(['leads', 'owners']),
+      recheckAfterDays: z.int().nullable(),
+      secondLookPercent: z.int(),
+      legalSignOff: z.boolean(),
+    })
+    .optional(),
   setBy: person,
   setAt: moment,
   entry: entryNumber,

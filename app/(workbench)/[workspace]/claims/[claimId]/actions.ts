@@ -13,6 +13,7 @@ import {
 } from '@/lib/core/comments/input'
 import { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { attachEvidenceInput, removeEvidenceInput } from '@/lib/core/evidence/input'
+import { legalSignOffInput } from '@/lib/core/policy/input'
 import { proposeChangeInput } from '@/lib/core/proposed-changes/input'
 import {
   cannotJudgeInput,
@@ -28,6 +29,7 @@ import * as comments from '@/lib/server/comments/commands'
 import * as ownComments from '@/lib/server/comments/own'
 import * as decisions from '@/lib/server/decisions/commands'
 import * as evidence from '@/lib/server/evidence/commands'
+import * as policy from '@/lib/server/policy/commands'
 import * as changes from '@/lib/server/proposed-changes/commands'
 import * as reviews from '@/lib/server/reviews/commands'
 import * as next from '@/lib/server/reviews/take-next'
@@ -47,6 +49,7 @@ export const takeNext = action(takeNextInput, next.takeNext)
 export const submitReview = action(submitReviewInput, reviews.submitReview)
 export const submitCannotJudge = action(cannotJudgeInput, reviews.submitCannotJudge)
 export const settleClaim = action(settleClaimInput, decisions.settleClaim)
+export const giveLegalSignOff = action(legalSignOffInput, policy.giveLegalSignOff)
 export const publishClaim = action(publishClaimInput, decisions.publishClaim)
 export const writeComment = action(writeCommentInput, comments.writeComment)
 export const resolveThread = action(resolveThreadInput, comments.resolveThread)

@@ -14,8 +14,8 @@ import { getClaim } from '@/lib/server/claims/queries'
 import { getDiscussion } from '@/lib/server/comments/queries'
 import { pageBegan } from '@/lib/server/live/page-began'
 import { NotFound } from '@/lib/server/not-found'
+import { getPolicy } from '@/lib/server/policy/queries'
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
-import { getPolicy } from '@/lib/server/workspaces/queries'
 
 interface Props {
   params: Promise<{ workspace: string; claimId: string }>
@@ -65,6 +65,7 @@ export default async function Page({ params }: Props) {
     submitReview: acts.submitReview.bind(null, slug),
     submitCannotJudge: acts.submitCannotJudge.bind(null, slug),
     settleClaim: acts.settleClaim.bind(null, slug),
+    giveLegalSignOff: acts.giveLegalSignOff.bind(null, slug),
     publishClaim: acts.publishClaim.bind(null, slug),
   }
   const changes = await listProposedChanges(actor, claim.documentId, { claimId: claim.id }).catch(notThere)

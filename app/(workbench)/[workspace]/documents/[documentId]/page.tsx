@@ -11,7 +11,7 @@ import { listSetAsides } from '@/lib/server/coverage/queries'
 import { getDocument } from '@/lib/server/documents/queries'
 import { pageBegan } from '@/lib/server/live/page-began'
 import { NotFound } from '@/lib/server/not-found'
-import { getPolicy } from '@/lib/server/workspaces/queries'
+import { getPolicy } from '@/lib/server/policy/queries'
 
 interface Props {
   params: Promise<{ workspace: string; documentId: string }>

@@ -15,6 +15,7 @@ import { capital, plural } from '@/lib/core/reports/labels'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import type {
   ClaimSection,
+  DecisionSection,
   EvidenceSection,
   PassageSection,
   ReviewSection,
@@ -159,6 +160,11 @@ function published(claim: ClaimSection): string {
   return row('Corrected', notes.join(''))
 }
 
+function legalSignOff({ legalSignOff: given }: DecisionSection): string {
+  if (given === undefined) return ''
+  return `<p class="small"><b>Legal sign-off:</b> ${words(given.by.name)}, ${time(given.at)}, log entry ${given.entry}. ${words(given.note)}</p>`
+}
+
 /** One claim: the verdict, the words in place, why, the evidence, every review side by side, and what happened. */
 export function claimArticle(claim: ClaimSection, record: ReportRecord): string {
   const { claims, document } = record.sections
@@ -172,7 +178,7 @@ export function claimArticle(claim: ClaimSection, record: ReportRecord): string 
       ? ''
       : row(
           claim.state === 'decided' ? 'Why this verdict' : 'Why the last verdict',
-          `<div class="why" dir="auto">${words(decision.summary)}</div>${decision.overrideReason === null ? '' : `<p class="small"><b>Exception:</b> settled by one of its reviewers. ${words(decision.overrideReason)}</p>`}`,
+          `<div class="why" dir="auto">${words(decision.summary)}</div>${decision.overrideReason === null ? '' : `<p class="small"><b>Exception:</b> ${decision.exception === 'evidence' ? 'settled though a rule about evidence is not met' : 'settled by one of its reviewers'}. ${words(decision.overrideReason)}</p>`}${legalSignOff(decision)}`,
         )
   return `<article id="claim-${claim.number}"><div class="claimhead"><span>Claim ${claim.number} of ${claims.length}</span>${standing}</div>
 ${foreign('h3', claim.statement, null)}

@@ -1,0 +1,76 @@
+import { toHex } from '@/lib/core/audit/hex'
+import { sha256 } from '@/lib/core/audit/sha256'
+import type { EvidenceView } from '@/lib/core/evidence/view'
+import type { ReviewView } from '@/lib/core/review/view'
+
+/** What of a round says whether names are shown. */
+export interface NamedRound {
+  id: string
+  namesHidden: boolean
+  revealedAt: Date | null
+  closedAt: Date | null
+}
+
+/** Names stay hidden until the round is closed: settled, returned or withdrawn. */
+export const hidesNames = (round: NamedRound): boolean => round.namesHidden && round.closedAt === null
+
+const lot = (roundId: string, reviewId: string) =>
+  toHex(sha256(new TextEncoder().encode(`${roundId} ${reviewId}`)))
+
+/** "Reviewer A", "Reviewer B": in an order that neither names, ids nor times have. */
+function letters(round: NamedRound, reviews: readonly { id: string }[]): Map<string, string> {
+  const shuffled = reviews
+    .map(({ id }) => ({ id, lot: lot(round.id, id) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
+  return new Map(shuffled.map(({ id }, at) => [id, String.fromCharCode(65 + at)]))
+}
+
+const revealedAt = (round: NamedRound) => (round.revealedAt ?? new Date(0)).toISOString()
+
+/** What stands in place of the name and the time of evidence, by the review it came with; null for one's own and others'. */
+export function placeholders(
+  round: NamedRound,
+  reviews: readonly { id: string; memberId: string }[],
+  viewerId: string,
+): (reviewId: string) => Pick<EvidenceView, 'addedByName' | 'addedAt'> | null {
+  const letterOf = letters(round, reviews)
+  const own = new Set(reviews.filter(({ memberId }) => memberId === viewerId).map(({ id }) => id))
+  return (reviewId) => {
+    const letter = letterOf.get(reviewId)
+    return letter === undefined || own.has(reviewId)
+      ? null
+      : { addedByName: `Reviewer ${letter}`, addedAt: revealedAt(round) }
+  }
+}
+
+/**
+ * Reviews without whose they are: no name, no id that the log knows, no time but that of the reveal, in the order of their
+ * letters. One's own keeps its name.
+ */
+export function withoutNames(
+  round: NamedRound,
+  reviews: readonly ReviewView[],
+  viewerId: string,
+): ReviewView[] {
+  const letterOf = letters(round, reviews)
+  const at = revealedAt(round)
+  return [...reviews]
+    .sort((a, b) => ((letterOf.get(a.id) ?? '') < (letterOf.get(b.id) ?? '') ? -1 : 1))
+    .map((review): ReviewView => {
+      if (review.memberId === viewerId) return review
+      const letter = letterOf.get(review.id) ?? '?'
+      const memberName = `Reviewer ${letter}`
+      const id = `reviewer-${letter.toLowerCase()}`
+      return {
+        ...review,
+        id,
+        memberId: id,
+        memberName,
+        memberInitials: letter,
+        submittedAt: at,
+        changedAt: review.changedAt === null ? null : at,
+        earlier: review.earlier.map((said) => ({ ...said, saidAt: at })),
+        evidence: review.evidence.map((item) => ({ ...item, addedByName: memberName, addedAt: at })),
+      }
+    })
+}
