@@ -1,4 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
+import { canonicalize } from '@/lib/core/audit/jcs'
 import type { EvidenceItem } from '@/lib/core/evidence/input'
 import { refuse } from '@/lib/core/outcome'
 import type { ReviewConfidence } from '@/lib/core/review/input'
@@ -37,7 +38,8 @@ const saidColumns = (said: Judgement) => ({
 
 /**
  * Stores a judgement with its sealed event, uses or frees the slot, and drops the draft it came from. Who answered this
- * round before changes that review: what it said is kept as a version, and the last one counts at the reveal.
+ * round before changes that review: what it said is kept as a version, and the last one counts at the reveal. What says
+ * the same again, as a request sent twice does, is no change.
  */
 export async function writeReview(
   tx: Tx,
@@ -69,7 +71,7 @@ export async function writeReview(
       },
     })
     log.add('review.submitted', id, { roundId: { after: roundId }, ...saidFields(said) }, seal)
-  } else {
+  } else if (!saysAlready(before, said)) {
     const version = before.version + 1
     await keepVersion(tx, effects, before)
     await tx.review.update({
@@ -98,6 +100,13 @@ export async function writeReview(
     },
   })
   await tx.reviewDraft.deleteMany({ where: { roundId, memberId } })
+}
+
+function saysAlready(review: Review, said: Judgement): boolean {
+  const { ratingId, confidence, rationale, evidence, cannotJudgeReason } = review
+  const now = { ratingId, confidence, rationale, evidence, cannotJudgeReason }
+  const { rating, ...rest } = said
+  return canonicalize(now) === canonicalize({ ...rest, ratingId: rating?.id ?? null })
 }
 
 /** What a review says now, kept word for word before it says something else. */

@@ -73,6 +73,18 @@ describe('a review that is submitted again before the reveal', () => {
     ])
   })
 
+  it('is no change when it says the same, as a request does that is sent twice', async () => {
+    const { claimId, roundId } = await opened()
+    await review(ines, claimId, 'true', 'As I said.')
+    const before = await reviewsOf(claimId)
+    const events = await db.event.count({ where: { workspaceId: desk.workspaceId } })
+    granted(await say(ines, roundId, 'true', 'As I said.'))
+    expect(await reviewsOf(claimId)).toEqual(before)
+    expect(await db.event.count({ where: { workspaceId: desk.workspaceId } })).toBe(events)
+    granted(await say(ines, roundId, 'true', 'As I said, and more.'))
+    expect(await reviewsOf(claimId)).toMatchObject([{ version: 2 }])
+  })
+
   it('may say that it cannot judge after all, which frees the slot, and the other way round', async () => {
     const { claimId, roundId } = await opened()
     await review(ines, claimId, 'true')
