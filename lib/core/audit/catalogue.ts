@@ -356,7 +356,7 @@ export interface Catalogue {
   /** The thread that this comment began is done, or open again. */
   'comment.resolved': { subject: 'comment'; fields: object }
   'comment.reopened': { subject: 'comment'; fields: object }
-  /** `roundId`: the blind round whose reveal it waits for; the change itself is sealed until then. */
+  /** `roundId`: the blind round whose reveal it waits for; everything is sealed until then. */
   'proposedChange.made': {
     subject: 'proposed-change'
     fields: { documentId: Made<string>; roundId: Made<string | null>; change: Made<ProposedChangeFacts> }

@@ -26,10 +26,10 @@ async function answered(
   return recorded(actor, workspaceId, effects, async (tx, log, now) => {
     const found = await lockChange(tx, actor, changeId)
     if (!found.ok) return found
-    const { change, sealed, subject } = found.value
+    const { change, seal, subject } = found.value
     const no = forbidden(actor, 'proposedChange.answer', subject, EDITORS)
     if (no) return no
-    if (sealed) {
+    if (seal !== null) {
       return refuse(
         'proposedChange.sealed',
         'This proposed change waits for the reveal of the round it was made in. Answer it after that.',

@@ -10,6 +10,9 @@ import { lockChange } from '@/lib/server/proposed-changes/load'
 import { standingPlace } from '@/lib/server/proposed-changes/standing-place'
 import { sealingRound } from '@/lib/server/reviews/sealing-round'
 
+/** Nothing of it stays open: that somebody would have the article say something else tells how they judge. */
+const sealed = (round: string | null) => (round === null ? undefined : { sealedRound: round, openFields: [] })
+
 const EDITORS = 'Only owners, leads and reviewers propose changes.'
 
 /**
@@ -65,7 +68,7 @@ export async function proposeChange(
       'proposedChange.made',
       id,
       { documentId: { after: claim.documentId }, roundId: { after: seal }, change: { after: facts } },
-      seal === null ? undefined : { sealedRound: seal, openFields: ['documentId', 'roundId'] },
+      sealed(seal),
     )
     return ok({ changeId: id, sealed: seal !== null })
   })
@@ -83,7 +86,7 @@ export async function withdrawChange(
   return recorded(actor, workspaceId, effects, async (tx, log) => {
     const found = await lockChange(tx, actor, input.changeId)
     if (!found.ok) return found
-    const { change, subject } = found.value
+    const { change, seal, subject } = found.value
     const notYours = forbidden(
       actor,
       'proposedChange.withdraw',
@@ -98,7 +101,8 @@ export async function withdrawChange(
       )
     }
     await tx.proposedChange.update({ where: { id: change.id }, data: { state: 'withdrawn' } })
-    log.add('proposedChange.withdrawn', change.id, { documentId: { after: change.documentId } })
+    const documentId = { after: change.documentId }
+    log.add('proposedChange.withdrawn', change.id, { documentId }, sealed(seal))
     return ok({})
   })
 }

@@ -16,8 +16,8 @@ const withWhoDecides = {
 /** A proposed change with its claim locked. */
 export interface LockedChange {
   change: Prisma.ProposedChangeGetPayload<typeof withWhoDecides>
-  /** Waits for a reveal: nobody but its author knows of it. */
-  sealed: boolean
+  /** The round whose reveal it waits for: nobody but its author knows of it. Null once everybody may. */
+  seal: string | null
   subject: Subject
 }
 
@@ -44,6 +44,6 @@ export async function lockChange(
   const locked = seen === null ? null : await lockClaim(tx, actor, seen.claimId)
   const change = locked?.ok ? await tx.proposedChange.findFirst({ where, ...withWhoDecides }) : null
   if (change === null) return refuse('proposedChange.not-found', 'There is no such proposed change here.')
-  const sealed = change.sealedRound !== null && change.sealedRound.revealedAt === null
-  return ok({ change, sealed, subject: changeSubject(actor, change) })
+  const seal = change.sealedRound?.revealedAt === null ? change.sealedRoundId : null
+  return ok({ change, seal, subject: changeSubject(actor, change) })
 }

@@ -131,10 +131,10 @@ export function namelessEvidence(): Prisma.Sql {
 }
 
 /**
- * Events that may be told of: all but a changed review whose round is sealed, since that somebody thought again is
- * nobody's to know before the reveal. A condition on `event` under the name `e`.
+ * Events that may be told of: all but a changed review and a proposed change whose round is sealed, since that somebody
+ * thought again, or would have the article say something else, is nobody's to know before the reveal. A condition on `event` under the name `e`.
  */
 export function tellableEvents(): Prisma.Sql {
-  return Prisma.sql`(e.verb <> 'review.changed' OR NOT EXISTS (
+  return Prisma.sql`(e.verb NOT IN ('review.changed', 'proposedChange.made', 'proposedChange.withdrawn') OR NOT EXISTS (
     SELECT 1 FROM event_content c WHERE c.workspace_id = e.workspace_id AND c.seq = e.seq AND NOT ${openContents()}))`
 }

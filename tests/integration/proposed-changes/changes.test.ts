@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { csvOf } from '@/lib/core/csv'
 import { blocksOf } from '@/lib/core/documents/blocks'
 import { changeRows } from '@/lib/core/proposed-changes/csv'
+import { getActivity } from '@/lib/server/audit/queries'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { db } from '@/lib/server/db'
 import { reviseDocument } from '@/lib/server/documents/revise'
@@ -118,6 +119,12 @@ it('says which revision carries an accepted change', async () => {
   expect((await listed('Lea')).changes).toMatchObject([{ carriedIn: 3, revision: 1 }])
 })
 
+/** What the log tells the owner of proposed changes. */
+async function told(): Promise<string[]> {
+  const { entries } = await getActivity(who('Olga'))
+  return entries.flatMap(({ verb }) => (verb.startsWith('proposedChange.') ? [verb.slice(15)] : []))
+}
+
 it('is its author’s alone in a blind round, leads included, and answered after the reveal', async () => {
   granted(await submitClaim(who('Ines'), { claimId: draft.claimId, edition: 1 }, live))
   const { changeId, sealed } = granted(await propose('Lea'))
@@ -132,6 +139,10 @@ it('is its author’s alone in a blind round, leads included, and answered after
   expect(await acceptChange(who('Lea'), { changeId, answer: null }, live)).toMatchObject(
     refused('proposedChange.sealed'),
   )
+  expect(await told(), 'not even the log says that there is one').toEqual([])
+  const second = granted(await propose('Lea', 'Something else'))
+  granted(await withdrawChange(who('Lea'), second, live))
+  expect(await told()).toEqual([])
   // A cancelled round seals on.
   granted(await returnClaim(who('Lea'), { claimId: draft.claimId, reason: 'Narrow it down.' }, live))
   expect((await listed('Olga')).changes).toEqual([])
@@ -139,7 +150,11 @@ it('is its author’s alone in a blind round, leads included, and answered after
   granted(await submitClaim(who('Ines'), { claimId: draft.claimId, edition }, live))
   await review(who('Ines'), draft.claimId, 'mixed')
   await review(who('Petra'), draft.claimId, 'mixed')
-  expect((await listed('Olga')).changes).toMatchObject([{ sealed: false, may: { answer: true } }])
+  expect((await listed('Olga')).changes).toMatchObject([
+    { sealed: false, state: 'open', may: { answer: true } },
+    { sealed: false, state: 'withdrawn' },
+  ])
+  expect((await told()).sort()).toEqual(['made', 'made', 'withdrawn'])
   granted(await acceptChange(who('Olga'), { changeId, answer: 'Better.' }, live))
 })
 
