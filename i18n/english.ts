@@ -10,6 +10,7 @@ import imports from '@/messages/en/imports.json'
 import insights from '@/messages/en/insights.json'
 import invitations from '@/messages/en/invitations.json'
 import live from '@/messages/en/live.json'
+import notifications from '@/messages/en/notifications.json'
 import queue from '@/messages/en/queue.json'
 import reader from '@/messages/en/reader.json'
 import reading from '@/messages/en/reading.json'
@@ -35,6 +36,7 @@ export const english = {
   insights,
   invitations,
   live,
+  notifications,
   queue,
   reader,
   reading,

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { Bell } from '@/components/notifications/bell'
 import { CommandPalette } from '@/components/shell/command-palette'
 import { KeyHelp } from '@/components/shell/key-help'
 import { Logo } from '@/components/shell/logo'
@@ -40,6 +41,7 @@ export function Masthead({ frame }: { frame: WorkspaceFrame }) {
         </nav>
         <span className={classes.space} />
         <CommandPalette places={places} />
+        <Bell slug={frame.slug} />
         <PersonMenu frame={frame} />
       </header>
       <TabBar places={places} path={path} queueCount={frame.queueCount} />

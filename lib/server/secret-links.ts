@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { Effects } from '@/lib/server/effects'
 import { env } from '@/lib/server/env'
+import { wholeLink } from '@/lib/server/whole-link'
 
 /** Folders of the pages that links with a secret lead to. */
 type Place = 'invitations' | 'reset'
@@ -22,11 +23,7 @@ export function mailedToken(place: Place, id: string): string {
 }
 
 /** The whole link where the address of the app is configured (never from a request); otherwise the path alone. */
-export function linkTo(place: Place, token: string): string {
-  const home = env().NEXTAUTH_URL
-  const path = `/${place}/${token}`
-  return home === undefined ? path : new URL(path, home).href
-}
+export const linkTo = (place: Place, token: string): string => wholeLink(`/${place}/${token}`)
 
 /** Whether mails can be sent at all. */
 export const canMail = (): boolean => env().PLUMBLINE_SMTP_URL !== undefined

@@ -18,6 +18,7 @@ const nouns = [
   'insights',
   'invitations',
   'members',
+  'notifications',
   'passages',
   'policy',
   'proposed-changes',

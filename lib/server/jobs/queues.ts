@@ -3,4 +3,5 @@ export const queues = {
   importArticle: 'import-article',
   tidyImports: 'tidy-imports',
   sendMail: 'send-mail',
+  tellMembers: 'tell-members',
 } as const

@@ -33,8 +33,8 @@ export interface StreamOptions {
 }
 
 /**
- * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times, `end`
- * when they are signed out or are no member any more. What a member may not know moves nothing: its place travels
+ * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times, `notices`
+ * when their notifications changed, `end` when they are signed out or are no member any more. What a member may not know moves nothing: its place travels
  * encrypted, with beats that come whether anything happened or not.
  */
 export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
@@ -87,6 +87,7 @@ export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
 
   async function begin() {
     say('beat', {})
+    leaving.push(feed.whenNoticed(actor.memberId, () => say('notices', {})))
     const keep = async (logId: string, which: Reader, from: number) => {
       const leave = await feed.follow(logId, which, from)
       if (ended) leave()

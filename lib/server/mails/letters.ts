@@ -1,21 +1,18 @@
 import { whyNotOpen } from '@/lib/core/invitations/standing'
 import { db } from '@/lib/server/db'
+import { digestLetter } from '@/lib/server/mails/digest-letter'
+import type { Letter } from '@/lib/server/mails/letter'
+import { oneLine } from '@/lib/server/mails/one-line'
 import { linkTo, mailedToken } from '@/lib/server/secret-links'
-
-/** A mail as it goes out: plain text, nothing in it that tells whether it was read. */
-export interface Letter {
-  to: string
-  subject: string
-  text: string
-}
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
 
 /** The words of a mail of the outbox; null when what it is about is over. */
 export async function letterOf(
-  mail: { invitationId: string | null; resetId: string | null },
+  mail: { invitationId: string | null; resetId: string | null; digestId: string | null },
   now: Date,
 ): Promise<Letter | null> {
+  if (mail.digestId !== null) return digestLetter(mail.digestId)
   if (mail.invitationId !== null) return invitationLetter(mail.invitationId, now)
   return mail.resetId === null ? null : resetLetter(mail.resetId, now)
 }
@@ -66,6 +63,3 @@ async function resetLetter(id: string, now: Date): Promise<Letter | null> {
     ].join('\n'),
   }
 }
-
-/** Names are other people's words: no line of theirs may look like one of ours. */
-const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()

@@ -9,7 +9,7 @@ export async function putMail(
   tx: Tx,
   effects: Effects,
   now: Date,
-  about: { invitationId: string } | { resetId: string },
+  about: { invitationId: string } | { resetId: string } | { digestId: string },
 ): Promise<string> {
   const id = effects.newId()
   await tx.mail.create({ data: { id, createdAt: now, ...about } })

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/server/env'
-import type { Letter } from '@/lib/server/mails/letters'
+import type { Letter } from '@/lib/server/mails/letter'
 
 /** What the mail server made of a mail: taken, never to be taken, or to be tried again. */
 export type Delivery = 'sent' | 'refused' | 'later'

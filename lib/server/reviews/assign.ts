@@ -7,6 +7,7 @@ import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
+import { tell } from '@/lib/server/notifications/tell'
 import { findsSlot, giveSlot } from '@/lib/server/reviews/lease'
 import { isPromised } from '@/lib/server/reviews/slots'
 
@@ -43,6 +44,22 @@ export async function assignClaim(
       const slot = { workspaceId, roundId: round.id, memberId, assignedById: actor.memberId }
       await giveSlot(tx, effects, slot, end, now)
     }
+    await tell(
+      tx,
+      effects,
+      workspaceId,
+      input.memberIds
+        .filter((memberId) => memberId !== actor.memberId)
+        .map((memberId) => ({
+          memberId,
+          kind: 'assigned',
+          key: `${round.id}:${now.toISOString()}`,
+          seq: null,
+          claimId: input.claimId,
+          byId: actor.memberId,
+          at: now,
+        })),
+    )
     return ok({})
   })
 }

@@ -23,6 +23,8 @@ import * as invitations from '@/lib/server/invitations/queries'
 import * as liveQueries from '@/lib/server/live/queries'
 import * as members from '@/lib/server/members/queries'
 import * as policy from '@/lib/server/policy/queries'
+import { followAll } from '@/lib/server/notifications/follow-log'
+import * as notifications from '@/lib/server/notifications/queries'
 import * as proposedChanges from '@/lib/server/proposed-changes/queries'
 import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import * as queue from '@/lib/server/queue/queries'
@@ -39,6 +41,7 @@ import { granted } from '@/tests/support/newsroom'
 let sealed: Awaited<ReturnType<typeof givenSealedRound>>
 beforeAll(async () => {
   sealed = await givenSealedRound()
+  await followAll(live)
 })
 
 /** Everything that is written in a Word file. */
@@ -100,6 +103,10 @@ const reads = (): Record<string, Record<string, Read | null>> => {
       listSessions: (actor) => members.listSessions(account(actor)),
       getReset: () => members.getReset(visitor(), 'x'.repeat(64)),
       membershipEnded: (actor) => members.membershipEnded(account(actor), actor.workspaceSlug),
+    },
+    notifications: {
+      listNotifications: notifications.listNotifications,
+      getNotificationSettings: notifications.getNotificationSettings,
     },
     'proposed-changes': {
       listProposedChanges: async (actor) => {
@@ -177,6 +184,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       live: liveQueries,
       members,
       policy,
+      notifications,
       'proposed-changes': proposedChanges,
       queue,
       reports,
