@@ -326,7 +326,11 @@ describe('nothing is stuck or kept for ever', () => {
       ok: false,
       refusal: { code: 'import.too-many' },
     })
-    const [first] = (await listImports(ines)).rows
+    const page = await listImports(ines)
+    const rest = await listImports(ines, { cursor: page.next ?? '' })
+    expect([page.rows.length, rest.rows.length, rest.next]).toEqual([50, 50, null])
+    expect(new Set([...page.rows, ...rest.rows].map(({ id }) => id)).size).toBe(100)
+    const [first] = page.rows
     granted(await dropImport(ines, { importId: first?.id ?? '' }, live))
     granted(await startImport(ines, file('x'), live))
   })

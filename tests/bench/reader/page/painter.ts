@@ -29,11 +29,11 @@ export function painter(): Technique {
   let spare: readonly ClaimCard[] = []
   let elements: readonly HTMLElement[] = []
   let made: ArticlePainter
-  let drawing: ArticleDrawing
+  let drawing: ArticleDrawing | null = null
   let blocks: ReturnType<typeof articleBlocks>
   const paint = (shown: readonly ClaimCard[]) => {
     cards = shown
-    drawing = drawingOf(blocks, cards, 'verdict', labelOf)
+    drawing = drawing ? drawing.after(cards) : drawingOf(blocks, cards, 'verdict', labelOf)
     made.paint({ drawing, lit: new Set(), pending: [] })
   }
   return {
@@ -75,7 +75,7 @@ export function painter(): Technique {
         y,
       )
       const start = at && Number((at.block as HTMLElement).dataset.start)
-      return at && start !== null && claimsAt(drawing, 'body', start + at.offset)
+      return at && drawing && start !== null && claimsAt(drawing, 'body', start + at.offset)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
-import { createRoot, type Root } from 'react-dom/client'
+import { useState } from 'react'
+import { createRoot } from 'react-dom/client'
 import { Reader } from '@/components/reader/reader'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import { Providers } from '@/components/shell/providers'
@@ -35,30 +36,36 @@ const document_: DocumentView = {
 const actions = {} as unknown as ReaderActions
 const scale = getScale('truth-5', 1)
 
+interface PageProps {
+  revision: RevisionView
+  onReady: (show: (cards: readonly ClaimCard[]) => void) => void
+}
+
+/** The page of the article: what the server sends for it changes, the frame around it stays. */
+function Page({ revision, onReady }: PageProps) {
+  const [cards, show] = useState<readonly ClaimCard[]>([])
+  onReady(show)
+  return (
+    <Reader
+      document={document_}
+      revision={revision}
+      cards={cards}
+      scale={scale}
+      setAsides={[]}
+      linkedClaimId={null}
+      detachedFirst={false}
+      actions={actions}
+    />
+  )
+}
+
 /** The whole screen as people have it: React, the article, the cards beside it, the line, the legend, the map. */
 export function reader(): Technique {
-  let root: Root
   let revision: RevisionView
   let cards: readonly ClaimCard[] = []
   let spare: readonly ClaimCard[] = []
   let elements: readonly Element[] = []
-  const show = (shown: readonly ClaimCard[]) =>
-    root.render(
-      <NextIntlClientProvider locale="en" timeZone="UTC" messages={english}>
-        <Providers nonce="">
-          <Reader
-            document={document_}
-            revision={revision}
-            cards={shown}
-            scale={scale}
-            setAsides={[]}
-            linkedClaimId={null}
-            detachedFirst={false}
-            actions={actions}
-          />
-        </Providers>
-      </NextIntlClientProvider>,
-    )
+  let show: (shown: readonly ClaimCard[]) => void = () => {}
   const until = async (there: () => boolean) => {
     while (!there()) await new Promise((done) => setTimeout(done))
   }
@@ -69,8 +76,18 @@ export function reader(): Technique {
       spare = given.spare.map((marked, n) => cardOf(given, marked, given.marked.length + n + 1))
     },
     async mount(element) {
-      root = createRoot(element)
-      show([])
+      createRoot(element).render(
+        <NextIntlClientProvider locale="en" timeZone="UTC" messages={english}>
+          <Providers nonce="">
+            <Page
+              revision={revision}
+              onReady={(shows) => {
+                show = shows
+              }}
+            />
+          </Providers>
+        </NextIntlClientProvider>,
+      )
       await until(() => document.querySelector('.ProseMirror [data-part="body"]') !== null)
       elements = [...document.querySelectorAll('.ProseMirror [data-part="body"]')]
     },

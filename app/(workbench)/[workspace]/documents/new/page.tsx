@@ -18,10 +18,12 @@ export const metadata: Metadata = { title: 'Import articles' }
 /** With `?document=` the changed text of that document, else new ones. */
 export default async function ImportPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ document?: string | string[] }>
+  searchParams: Promise<{ document?: string | string[]; cursor?: string | string[] }>
 }) {
   const { workspace: slug } = await props.params
-  const { document: asked } = await props.searchParams
+  const { document: asked, cursor: start } = await props.searchParams
+  const cursor = typeof start === 'string' ? start : null
+  const from = cursor === null ? {} : { cursor }
   const actor = await requireMember(slug)
   const frame = await getFrame(actor)
   if (!frame.may.import) notFound()
@@ -36,7 +38,7 @@ export default async function ImportPage(props: {
       if (error instanceof NotFound) notFound()
       throw error
     })
-    const { rows } = await listImports(actor, { documentId: document.id })
+    const { rows, next } = await listImports(actor, { documentId: document.id, ...from })
     const { id, url, headline } = document
     return (
       <Page
@@ -44,15 +46,22 @@ export default async function ImportPage(props: {
         lead={t('revisionLead', { headline })}
         action={<LinkButton href={`/${slug}/documents/${id}`}>{t('back')}</LinkButton>}
       >
-        <ImportDesk slug={slug} rows={rows} acts={importActs} document={{ id, url }} />
+        <ImportDesk
+          slug={slug}
+          rows={rows}
+          acts={importActs}
+          document={{ id, url }}
+          cursor={cursor}
+          next={next}
+        />
         <PasteRevision slug={slug} documentId={id} />
       </Page>
     )
   }
-  const { rows } = await listImports(actor, {})
+  const { rows, next } = await listImports(actor, from)
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <ImportDesk slug={slug} rows={rows} acts={importActs} />
+      <ImportDesk slug={slug} rows={rows} acts={importActs} cursor={cursor} next={next} />
       <ImportForm slug={slug} paste={acts.importPastedTextAction.bind(null, slug)} />
     </Page>
   )
