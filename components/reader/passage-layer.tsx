@@ -20,11 +20,11 @@ interface Props {
 
 /** What lies over the article while its passages are worked on: handles, the bar of a moving edge, the choice of a draft. */
 export function PassageLayer({ work, view, main, shape, colourOf, language }: Props) {
-  const { focus, adjusting, may } = work
+  const { focus, adjusting, mayAdjust } = work
   const { card, passage } = focus
   return (
     <>
-      {may && card && passage ? (
+      {mayAdjust && card && passage ? (
         <EdgeHandles
           view={view}
           main={main}

@@ -35,10 +35,10 @@ export function PassageTools({ work, language, mayPropose, hrefOf }: Props) {
   const t = useTranslations('reader.passage')
   const changes = useTranslations('changes')
   const [opened, setOpened] = useState(false)
-  const { focus, may, why, adjusting, step } = work
+  const { focus, may, mayAdjust, why, adjusting, step } = work
   const { all, index, passage, card } = focus
-  useKeys({ e: () => setOpened(may) })
-  if (!passage || (!may && !mayPropose && why === null && all.length < 2)) return null
+  useKeys({ e: () => setOpened(mayAdjust) })
+  if (!passage || (!mayAdjust && !mayPropose && why === null && all.length < 2)) return null
   const sign = { size: 15, stroke: 1.75, 'aria-hidden': true } as const
   const before = opened ? work.splitBefore() : null
   const others = all.filter((other) => other !== passage && joinable(passage, other))
@@ -60,7 +60,7 @@ export function PassageTools({ work, language, mayPropose, hrefOf }: Props) {
           </button>
         </span>
       ) : null}
-      {may ? (
+      {mayAdjust ? (
         <Menu
           opened={opened}
           onChange={setOpened}
@@ -90,39 +90,45 @@ export function PassageTools({ work, language, mayPropose, hrefOf }: Props) {
             >
               {t('moveEnd')}
             </Menu.Item>
-            <Menu.Item
-              leftSection={<IconArrowsSplit {...sign} />}
-              disabled={before === null}
-              onClick={work.split}
-            >
-              {before === null ? t('split.where') : t('split.before', { word: before })}
-            </Menu.Item>
-            {others.map((other) => (
-              <Menu.Item
-                key={other.id}
-                leftSection={<IconArrowsJoin {...sign} />}
-                onClick={() => work.merge(other)}
-              >
-                {t.rich('merge.with', {
-                  words: other.exact.length > ROW ? `${other.exact.slice(0, ROW)}…` : other.exact,
-                  q: (words) => (
-                    <span lang={language} dir="auto">
-                      {words}
-                    </span>
-                  ),
-                })}
-              </Menu.Item>
-            ))}
-            <Menu.Item
-              leftSection={<IconArrowRight {...sign} />}
-              disabled={work.drafts.length === 0 || all.length < 2}
-              onClick={() => work.setMoving(true)}
-            >
-              {t(all.length < 2 ? 'move.last' : work.drafts.length === 0 ? 'move.nowhere' : 'move.choose')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconX {...sign} />} disabled={all.length < 2} onClick={work.takeOff}>
-              {t(all.length < 2 ? 'takeOff.last' : 'takeOff.choose')}
-            </Menu.Item>
+            {may ? (
+              <>
+                <Menu.Item
+                  leftSection={<IconArrowsSplit {...sign} />}
+                  disabled={before === null}
+                  onClick={work.split}
+                >
+                  {before === null ? t('split.where') : t('split.before', { word: before })}
+                </Menu.Item>
+                {others.map((other) => (
+                  <Menu.Item
+                    key={other.id}
+                    leftSection={<IconArrowsJoin {...sign} />}
+                    onClick={() => work.merge(other)}
+                  >
+                    {t.rich('merge.with', {
+                      words: other.exact.length > ROW ? `${other.exact.slice(0, ROW)}…` : other.exact,
+                      q: (words) => (
+                        <span lang={language} dir="auto">
+                          {words}
+                        </span>
+                      ),
+                    })}
+                  </Menu.Item>
+                ))}
+                <Menu.Item
+                  leftSection={<IconArrowRight {...sign} />}
+                  disabled={work.drafts.length === 0 || all.length < 2}
+                  onClick={() => work.setMoving(true)}
+                >
+                  {t(
+                    all.length < 2 ? 'move.last' : work.drafts.length === 0 ? 'move.nowhere' : 'move.choose',
+                  )}
+                </Menu.Item>
+                <Menu.Item leftSection={<IconX {...sign} />} disabled={all.length < 2} onClick={work.takeOff}>
+                  {t(all.length < 2 ? 'takeOff.last' : 'takeOff.choose')}
+                </Menu.Item>
+              </>
+            ) : null}
           </Menu.Dropdown>
         </Menu>
       ) : null}

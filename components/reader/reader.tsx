@@ -38,6 +38,7 @@ import { useOpenKey } from '@/components/reader/use-open-key'
 import { usePageShape } from '@/components/reader/use-page-shape'
 import { usePassageActs } from '@/components/reader/use-passage-acts'
 import { usePassageWork } from '@/components/reader/use-passage-work'
+import { usePlaceWords } from '@/components/reader/use-place-words'
 import { useReaderKeys } from '@/components/reader/use-reader-keys'
 import { useReaderSize } from '@/components/reader/use-reader-size'
 import { useRects } from '@/components/reader/use-rects'
@@ -87,6 +88,7 @@ export function Reader(props: Props) {
   const drafts = useMemo(() => cards.filter(({ state }) => state === 'draft'), [cards])
   const history = useActHistory()
   const change = usePassageActs({ document, revision, actions, cards: known, history })
+  const placeWords = usePlaceWords({ revision, actions, cards: known, history })
   const detached = useDetached(known.cards, revision.id, actions.choosePlace, {
     claimId: linkedClaimId,
     detached: detachedFirst,
@@ -124,7 +126,9 @@ export function Reader(props: Props) {
     revision,
     language,
     mayDraft: document.may.draftClaim,
+    mayPlace: document.may.placePassage,
     change,
+    place: placeWords,
     caret,
     announce,
     bring: (words) => bringNow.current(words),

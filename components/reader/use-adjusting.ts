@@ -4,6 +4,8 @@ import { useMemo, useRef, useState } from 'react'
 import { useAdjustKeys } from '@/components/reader/use-adjust-keys'
 import type { ChangePassages } from '@/components/reader/use-passage-acts'
 import type { PassageFocus } from '@/components/reader/use-passage-focus'
+import type { PlaceWords } from '@/components/reader/use-place-words'
+import type { PlaceView } from '@/lib/core/claims/placement'
 import type { PassageView } from '@/lib/core/claims/view'
 import type { RevisionView } from '@/lib/core/documents/view'
 import { isRightToLeft } from '@/lib/viewer/direction'
@@ -26,6 +28,8 @@ interface Options {
   may: boolean
   why: string | null
   change: ChangePassages
+  /** For words of an earlier revision: the passage stays there, and is placed here anew. */
+  place: PlaceWords
   announce: (words: string) => void
 }
 
@@ -54,7 +58,7 @@ export interface Adjusting {
 const SAID_WORDS = 12
 
 export function useAdjusting(options: Options): Adjusting {
-  const { revision, language, focus, may, why, change, announce } = options
+  const { revision, language, focus, may, why, change, place, announce } = options
   const t = useTranslations('reader.adjust')
   const [moving, setMoving] = useState<Moving | null>(null)
   const latest = useRef<Moving | null>(null)
@@ -105,12 +109,14 @@ export function useAdjusting(options: Options): Adjusting {
       end,
       exact: text.text.slice(start, end),
     }
-    const changes = edgesMoved(focus.card, from.passage, to)
+    const earlier = from.passage.revisionId !== revision.id
+    const { number, passage } = from
+    const said = { name: t('act', { number }), done: t('done', { number }) }
     put(null)
-    if (changes.length === 0) return announce(t('asItWas'))
-    focus.look(from.claimId, to)
-    const { number } = from
-    void change(changes, { name: t('act', { number }), done: t('done', { number }) })
+    if (start === passage.start && end === passage.end) return announce(t('asItWas'))
+    focus.look(from.claimId, { ...to, revisionId: passage.revisionId })
+    if (earlier) void place(focus.card, passage, plainPlace(to), said)
+    else void change(edgesMoved(focus.card, passage, to), said)
   }
   useAdjustKeys(moving !== null, {
     step: (side, unit) => {
@@ -151,6 +157,8 @@ export function useAdjusting(options: Options): Adjusting {
     giveUp,
   }
 }
+
+const plainPlace = ({ part, start, end, exact }: Words): PlaceView => ({ part, start, end, exact })
 
 function shortened(words: string): string {
   const all = words.split(/\s+/)

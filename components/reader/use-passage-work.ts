@@ -5,6 +5,7 @@ import type { Adjusting } from '@/components/reader/use-adjusting'
 import { useAdjusting } from '@/components/reader/use-adjusting'
 import type { ChangePassages } from '@/components/reader/use-passage-acts'
 import { type PassageFocus, usePassageFocus } from '@/components/reader/use-passage-focus'
+import type { PlaceWords } from '@/components/reader/use-place-words'
 import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
 import type { RevisionView } from '@/lib/core/documents/view'
 import { partText } from '@/lib/viewer/article-doc'
@@ -20,7 +21,10 @@ interface Options {
   language: string
   /** Whether this person changes drafts at all. */
   mayDraft: boolean
+  /** Whether this person says where words of earlier revisions are in this one. */
+  mayPlace: boolean
   change: ChangePassages
+  place: PlaceWords
   caret: RefObject<Place | null>
   announce: (words: string) => void
   /** Shows words of the claim in focus in the window. */
@@ -35,6 +39,8 @@ export interface PassageWork {
   /** Whether the passage may be changed; if not, `why` says what keeps it, for those who change drafts. */
   may: boolean
   why: string | null
+  /** Whether its edges may be moved: also of words of an earlier revision, which are placed anew. */
+  mayAdjust: boolean
   step: (by: 1 | -1) => void
   /** The word before which a split would be; null where the caret is not in the passage. */
   splitBefore: () => string | null
@@ -57,8 +63,19 @@ export function usePassageWork(options: Options): PassageWork {
   const drafts = useMemo(() => options.drafts.filter(({ id }) => id !== card?.id), [options.drafts, card?.id])
   const fixed = card && passage ? whyFixed(card, passage, revision.id) : null
   const may = mayDraft && card !== null && passage !== null && fixed === null
-  const why = mayDraft && fixed !== null ? t(`fixed.${fixed}`) : null
-  const adjusting = useAdjusting({ revision, language, focus, may, why, change, announce })
+  const placed = passage !== null && passage.revisionId !== revision.id && card?.state !== 'withdrawn'
+  const mayAdjust = may || (options.mayPlace && placed)
+  const why = mayAdjust && !may ? t('fixed.placed') : mayDraft && fixed !== null ? t(`fixed.${fixed}`) : null
+  const adjusting = useAdjusting({
+    revision,
+    language,
+    focus,
+    may: mayAdjust,
+    why,
+    change,
+    place: options.place,
+    announce,
+  })
   const splitting = () => {
     const at = caret.current
     if (!card || !passage || !may || at?.part !== passage.part) return null
@@ -70,6 +87,7 @@ export function usePassageWork(options: Options): PassageWork {
     adjusting,
     may,
     why,
+    mayAdjust,
     step: (by) => {
       const next = all[index + by]
       if (!card || !next) return

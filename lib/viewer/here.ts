@@ -1,4 +1,4 @@
-import { isDetached, type PlacementView } from '@/lib/core/claims/placement'
+import { isDetached, type PlacementView, type PlaceView } from '@/lib/core/claims/placement'
 import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
 
 /** A passage that waits for a person, or that a person placed or gave up, in the revision that is read. */
@@ -54,4 +54,30 @@ export function passagesByHand(cards: readonly ClaimCard[]): {
     waiting: all.filter(({ placement }) => isDetached(placement)),
     answered: all.filter(({ placement: { status } }) => status === 'chosen' || status === 'lost'),
   }
+}
+
+/** The claims after a person chose where the words of a passage are in the revision that is read. */
+export function withPlace(
+  cards: readonly ClaimCard[],
+  claimId: string,
+  passageId: string,
+  place: PlaceView,
+): readonly ClaimCard[] {
+  const placement: PlacementView = {
+    status: 'chosen',
+    score: 1,
+    reason: 'by-hand',
+    place,
+    candidate: null,
+  }
+  return cards.map((card) =>
+    card.id === claimId
+      ? {
+          ...card,
+          passages: card.passages.map((passage) =>
+            passage.id === passageId ? { ...passage, placement } : passage,
+          ),
+        }
+      : card,
+  )
 }
