@@ -11,6 +11,7 @@ import { ClaimList } from '@/components/reader/claim-list'
 import { ClaimsAround } from '@/components/reader/claims-around'
 import { DocumentBar } from '@/components/reader/document-bar'
 import { FindBar } from '@/components/reader/find-bar'
+import { LinkedNote } from '@/components/reader/linked-note'
 import { LostPassages } from '@/components/reader/lost-passages'
 import { Minimap } from '@/components/reader/minimap'
 import { NoClaims } from '@/components/reader/no-claims'
@@ -148,7 +149,7 @@ export function Reader(props: Props) {
   const coverage = useCoverage({ view, main, revision, cards, setAsides: props.setAsides, drawing, selected })
   const setting = useSetAside({ document, revision, actions, history, coverage })
   const links = useCopyLinks(document, revision)
-  useLinkedPassage(view, main, revision)
+  const linked = useLinkedPassage(view, main, document, revision)
   const find = useFind({ view, main, revision, drawing, selected })
   useShowWords(view, main, detached.shown)
   useTextCaret(view.editor?.view.dom ?? null)
@@ -298,6 +299,12 @@ export function Reader(props: Props) {
           <div>{size === 'column' ? legend : null}</div>
         </aside>
         <main id="content" className={classes.main} ref={main}>
+          <LinkedNote
+            link={linked.link}
+            language={language}
+            revisionsHref={revisionsHref}
+            onDismiss={linked.dismiss}
+          />
           <Article
             view={view}
             drawing={drawing}

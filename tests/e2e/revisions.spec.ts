@@ -93,5 +93,37 @@ test('a changed article: what stands is carried over, the rest is placed by hand
     await page.getByRole('button', { name: /Use for claim 3/ }).click()
     await expect(panel.getByRole('insertion')).toContainText(['900', 'The town was proud of it'])
   })
+
+  await test.step('words that were carried over are adjusted as a choice, which is undone as one', async () => {
+    const claim = await page.evaluate(() =>
+      window.document.querySelector('[data-number]')?.getAttribute('data-claim'),
+    )
+    await page.goto(`${document}?claim=${claim}`)
+    await expect(page.locator('[data-card][aria-expanded="true"]')).toBeVisible()
+    await page.keyboard.press('[')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    const said = page.getByRole('status').filter({ hasText: 'Claim 1 rests on other words now' })
+    await expect(said).toBeVisible()
+    await page.goto(`${document}?detached=1`)
+    await expect(panel.getByRole('deletion').filter({ hasText: 'The' })).toBeVisible()
+  })
+
+  await test.step('a link into the first revision is marked where its words are now, or said to be gone', async () => {
+    const link = (words: string) => {
+      const start = before.indexOf(words)
+      return `${document}#passage=1.body.${start}-${start + words.length}`
+    }
+    const selection = () => page.evaluate(() => getSelection()?.toString())
+    await page.goto('/harbour/documents')
+    await page.goto(link('said the council'))
+    await expect(page.getByText('Its words are marked where they are now')).toBeVisible()
+    await expect.poll(selection).toBe('said the council')
+    await page.goto(link('drowned there'))
+    const note = page.getByText('Its words are no longer there as they were')
+    await expect(note).toBeVisible()
+    await note.getByRole('link', { name: 'See what changed' }).click()
+    await expect(page.getByRole('heading', { name: 'What changed from revision 1 to 2' })).toBeVisible()
+  })
   await context.close()
 })
