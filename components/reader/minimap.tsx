@@ -1,6 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { memo, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type CoverageOnMap, MapCoverage } from '@/components/reader/map-coverage'
 import { MapMarks } from '@/components/reader/map-marks'
 import classes from '@/components/reader/minimap.module.css'
 import type { PageShape, ShapeStore } from '@/components/reader/page-shape'
@@ -24,6 +25,8 @@ interface Props {
   shape: ShapeStore
   by: ColourBy
   activeId: string | null
+  /** The sentences nobody looked at, while they are shown in the article. */
+  coverage: CoverageOnMap | null
   origin: RefObject<HTMLElement | null>
 }
 
@@ -35,7 +38,7 @@ export const Minimap = memo(function Minimap({ shape: store, ...props }: Props) 
 
 type MapProps = Omit<Props, 'shape'> & { shape: PageShape }
 
-function WholeMap({ shape, by, activeId, origin }: MapProps) {
+function WholeMap({ shape, by, activeId, coverage, origin }: MapProps) {
   const t = useTranslations('reader.minimap')
   const map = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState(600)
@@ -93,6 +96,7 @@ function WholeMap({ shape, by, activeId, origin }: MapProps) {
         {counts.above === 0 ? null : t('above', { count: counts.above })}
       </span>
       <MapBlocks blocks={shape.blocks} scale={scale} />
+      {coverage ? <MapCoverage {...coverage} shape={shape} edge={EDGE} scale={scale} /> : null}
       <MapMarks shape={shape} by={by} activeId={activeId} edge={EDGE} scale={scale} />
       <i className={classes.window} data-window />
       <span className={classes.count} data-edge="below">

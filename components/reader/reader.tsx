@@ -347,7 +347,7 @@ export function Reader(props: Props) {
           empty={empty}
         />
       </div>
-      <Minimap shape={shape} by={by} activeId={focus.activeId} origin={main} />
+      <Minimap shape={shape} by={by} activeId={focus.activeId} coverage={coverage.onMap} origin={main} />
       <ClaimsAround
         size={size}
         drawerOpen={drawerOpen && work.adjusting.edge === null}

@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useMemo, useRef, useState } from 'react'
 import { blockInSight, bringWords, selectWords } from '@/components/reader/bring-words'
+import type { CoverageOnMap } from '@/components/reader/map-coverage'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import { useStretchLayer } from '@/components/reader/use-stretch-layer'
@@ -41,6 +42,7 @@ export interface ReaderCoverage {
   /** Of the selected words: sentences nobody looked at, and what is set aside there. */
   open: readonly ArticleSentence[]
   aside: readonly SetAsideView[]
+  onMap: CoverageOnMap | null
 }
 
 const PRIORITIES = { 'not-looked-at': 3, 'set-aside': 4 }
@@ -83,6 +85,10 @@ export function useCoverage(options: Options): ReaderCoverage {
     led.current = sentence
     bring(sentence)
   }
+  const onMap = useMemo(
+    () => (on ? { sentences, states: coverage.states, index: view.index } : null),
+    [on, sentences, coverage, view.index],
+  )
   const [from, to] = selected ? sentencesTouched(sentences, selected) : [0, 0]
   const touched = sentences.slice(from, to)
   return {
@@ -99,6 +105,7 @@ export function useCoverage(options: Options): ReaderCoverage {
           ({ part, start, end }) => part === selected.part && start < selected.end && selected.start < end,
         )
       : [],
+    onMap,
   }
 }
 
