@@ -209,3 +209,14 @@ test('what no claim changed is the same object in the drawing that follows', () 
   const after = before.after([...cards, cardOf([{ part: 'body', start, end: start + 5, holds: true }], 99)])
   expect(drawn(after).flatMap((block, at) => (block === was[at] ? [] : [at]))).toEqual([3])
 })
+
+test('a claim that is gone has no colour of its own any more', () => {
+  const card = {
+    ...cardOf([{ part: 'body', start: 0, end: 9, holds: true }], 1),
+    state: 'to_decide' as const,
+  }
+  const before = draw([card])
+  expect(before.colourOf(card.id)).toBe('s-to-decide')
+  expect(before.after([]).colourOf(card.id)).toBe('s-draft')
+  expect(before.after([]).after([card]).colourOf(card.id)).toBe('s-to-decide')
+})
