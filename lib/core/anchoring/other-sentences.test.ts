@@ -99,4 +99,18 @@ describe('what moved', () => {
     })
     expect(answer).toMatchObject({ status: 'orphaned', reason: 'only-quoted' })
   })
+
+  it('is not joined with the passage over words that stood beside it', () => {
+    const [ferry, bakery] = [
+      'About twelve thousand people cross the river each day, most of them in small boats.',
+      'The council set no date for it yet.',
+    ]
+    const oldText = `${lead}\n\n${ferry} ${bakery}\n\n${after}`
+    const fresh = `${lead}\n\n${bakery} ${ferry}\n\n${after}`
+    const quote = `${ferry} The council set no date for`
+    const start = oldText.indexOf(quote)
+    const position = { start, end: start + quote.length }
+    const answer = reanchor(fresh, { quote: stored(oldText, start, position.end), position, oldText })
+    expect(fresh.slice(answer.start ?? 0, answer.end ?? 0).trim()).toBe(ferry)
+  })
 })

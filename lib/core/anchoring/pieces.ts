@@ -17,8 +17,6 @@ export interface Piece {
 const INSERTED = 240
 /** The same as a multiple of the length of the passage, if that is more. */
 const INSERTED_SHARE = 1.5
-/** Share of the passage that text from elsewhere may be that stands there: more divides it. */
-const FOREIGN_SHARE = 0.05
 /** Words that may stand between two pieces that are one after all: clauses that changed places. */
 const ADJACENT = 3
 
@@ -33,20 +31,13 @@ function together(one: number | undefined, other: number | undefined): number | 
   return one === undefined || other === undefined ? undefined : Math.max(one, other)
 }
 
-/** Units of words between two places of the new text that the old text has outside the passage. */
-function foreign(
-  { new: fresh, match }: Prepared,
-  low: number,
-  high: number,
-  from: number,
-  to: number,
-): number {
-  let units = 0
+/** Whether a word stands between two places of the new text that the old text has outside the passage. */
+function foreign({ match }: Prepared, low: number, high: number, from: number, to: number): boolean {
   for (let j = low; j < high; j += 1) {
     const i = at(match.back, j)
-    if (i >= 0 && (i < from || i >= to)) units += at(fresh.ends, j) - at(fresh.starts, j)
+    if (i >= 0 && (i < from || i >= to)) return true
   }
-  return units
+  return false
 }
 
 /**
@@ -58,7 +49,6 @@ export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] 
   const { old, new: fresh, match } = prepared
   const length = at(old.ends, to - 1) - at(old.starts, from)
   const room = Math.max(INSERTED, INSERTED_SHARE * length)
-  const few = FOREIGN_SHARE * length
   const pieces: Piece[] = []
   for (let i = from; i < to; i += 1) {
     const j = at(match.forth, i)
@@ -66,10 +56,10 @@ export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] 
     const units = at(old.ends, i) - at(old.starts, i)
     const moved = movedWith(prepared, i)
     const near = pieces.findLast(
-      ({ newTo, kept }) =>
+      ({ newTo }) =>
         j >= newTo &&
         at(fresh.starts, j) - at(fresh.ends, newTo - 1) <= room &&
-        foreign(prepared, newTo, j, from, to) <= Math.min(kept, few),
+        !foreign(prepared, newTo, j, from, to),
     )
     if (near) {
       near.oldTo = i + 1
@@ -80,15 +70,18 @@ export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] 
       pieces.push({ oldFrom: i, oldTo: i + 1, newFrom: j, newTo: j + 1, kept: units, movedWeight: moved })
     }
   }
-  return mergeAdjacent(pieces.sort((x, y) => x.newFrom - y.newFrom))
+  return mergeAdjacent(
+    pieces.sort((x, y) => x.newFrom - y.newFrom),
+    (low, high) => foreign(prepared, low, high, from, to),
+  )
 }
 
-/** Joins pieces that stand side by side in the new text: the passage in another order of clauses. */
-function mergeAdjacent(pieces: Piece[]): Piece[] {
+/** Joins pieces that stand side by side in the new text, nothing from elsewhere between: the passage in another order of clauses. */
+function mergeAdjacent(pieces: Piece[], divided: (low: number, high: number) => boolean): Piece[] {
   const merged: Piece[] = []
   for (const piece of pieces) {
     const last = merged.at(-1)
-    if (!last || piece.newFrom > last.newTo + ADJACENT) {
+    if (!last || piece.newFrom > last.newTo + ADJACENT || divided(last.newTo, piece.newFrom)) {
       merged.push({ ...piece })
       continue
     }
