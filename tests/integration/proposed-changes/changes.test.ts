@@ -192,3 +192,14 @@ it('goes into a table with one row a change', async () => {
   expect(row).toMatch(/,Lea,2\d{3}-.*,No\.,$/)
   expect(none).toEqual([])
 })
+
+it('stays as it was proposed, whatever writes to the database', async () => {
+  const { changeId } = granted(await propose('Petra'))
+  const where = { id: changeId }
+  const other = db.proposedChange.update({ where, data: { replacement: 'Never said' } })
+  await expect(other).rejects.toThrow(/refuses this change/)
+  const answer = { state: 'accepted', answeredById: who('Lea').memberId, answeredAt: new Date() } as const
+  await expect(db.proposedChange.update({ where, data: answer })).rejects.toThrow(/never changes unrecorded/)
+  await expect(db.proposedChange.update({ where, data: { state: 'accepted' } })).rejects.toThrow(/answered/)
+  await expect(db.proposedChange.delete({ where })).rejects.toThrow(/append-only/)
+})
