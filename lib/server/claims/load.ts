@@ -55,11 +55,10 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
         take: 1,
         select: { id: true, ratingId: true, decidedById: true },
       },
-      _count: { select: { rounds: true } },
       publications: { orderBy: { number: 'desc' }, take: 1, select: { number: true, decisionId: true } },
     },
   })
-  const { rounds, decisions, publications, _count, ...row } = claim
+  const { rounds, decisions, publications, ...row } = claim
   const round = rounds[0] ?? null
   const lastDecision = decisions[0] ?? null
   const lastPublication = publications[0] ?? null
@@ -79,7 +78,9 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     answeredThisRound: mine !== null,
     own: row.createdById === actor.memberId,
     ...(lastDecision === null ? {} : { decidedIt: lastDecision.decidedById === actor.memberId }),
-    neverSubmitted: _count.rounds === 0,
+    // One row is looked for: a count beside the claim would be made of the rounds of every claim there is.
+    neverSubmitted:
+      round === null && (await tx.round.findFirst({ where: { claimId }, select: { id: true } })) === null,
     withdrewIt: row.state === 'withdrawn' && (await withdrewIt(row, actor.memberId, tx)),
   }
   return ok({ claim: row, round, lastDecision, lastPublication, subject })
