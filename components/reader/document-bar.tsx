@@ -7,6 +7,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
+import { AlsoHere } from '@/components/live/also-here'
 import classes from '@/components/reader/document-bar.module.css'
 import { DocumentMenu } from '@/components/reader/document-menu'
 import { HistoryButtons } from '@/components/reader/history-buttons'
@@ -83,6 +84,7 @@ export function DocumentBar(props: Props) {
           {t('signOff.done', { name: document.signOff.byName })} <Time iso={document.signOff.at} />
         </span>
       ) : null}
+      <AlsoHere slug={document.workspaceSlug} documentId={document.id} />
       <Popover
         position="bottom-end"
         width={240}
