@@ -53,6 +53,7 @@ const views: View[] = [
       await expect(dialog.getByText(/will change/)).toBeVisible()
     },
   },
+  { name: 'notifications', as: 'lead', open: (page) => goGuarded(page, '/harbour/notifications') },
   { name: 'documents', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/documents') },
   {
     name: 'import',
