@@ -32,6 +32,9 @@ export interface LiveSignal {
   readAt: number
 }
 
+/** Who was the last to submit, and so revealed the round, is no news of its own: names may be hidden for longer. */
+const nameless: ReadonlySet<LiveChange> = new Set<LiveChange>(['revealed', 'reviewIn', 'sources'])
+
 /**
  * The projection of an event for one member, or null when they are not told. Pure: the stream, notifications and tests
  * ask the same function.
@@ -46,8 +49,7 @@ export function liveSignal(fact: LiveFact, actor: MemberActor): LiveSignal | nul
   if (whom === 'managers' && !can(actor, 'member.manage', { workspaceId })) return null
   if (fact.sealed !== null && !maySeeSealed(fact.sealed, actor)) return null
   const { claimId, claimNumber, documentId, readAt } = fact
-  // Who was the last to submit is no news of its own: the reveal shows them all.
-  const by = change === 'revealed' || change === 'reviewIn' ? null : (fact.by?.name ?? null)
+  const by = nameless.has(change) ? null : (fact.by?.name ?? null)
   return {
     change,
     claimId,

@@ -74,8 +74,8 @@ async function sealsOf(
 ): Promise<(subjectId: string) => LiveFact['sealed']> {
   const of = (kind: string) =>
     events.filter(({ subjectKind }) => subjectKind === kind).map(({ subjectId }) => subjectId)
-  const [comments, changes] = [of('comment'), of('proposed-change')]
-  if (comments.length + changes.length === 0) return () => null
+  const [comments, changes, evidence] = [of('comment'), of('proposed-change'), of('evidence')]
+  if (comments.length + changes.length + evidence.length === 0) return () => null
   const rows = await db.$queryRaw<{ id: string; leads: boolean; readers: string[] }[]>(Prisma.sql`
     SELECT m.id, true AS leads, array_remove(ARRAY[m.author_id, t.author_id], NULL) AS readers
     FROM comment m LEFT JOIN comment t ON t.id = m.reply_to_id
@@ -84,7 +84,12 @@ async function sealsOf(
     UNION ALL
     SELECT p.id, false, ARRAY[p.proposed_by_id]
     FROM proposed_change p JOIN round r ON r.id = p.sealed_round_id AND r.revealed_at IS NULL
-    WHERE p.workspace_id = ${workspaceId}::uuid AND p.id = ANY(${changes}::uuid[])`)
+    WHERE p.workspace_id = ${workspaceId}::uuid AND p.id = ANY(${changes}::uuid[])
+    UNION ALL
+    -- Evidence of reviews becomes rows by whoever was the last to submit: the reveal tells it, and not who that was.
+    SELECT e.id, false, ARRAY[]::uuid[]
+    FROM evidence e
+    WHERE e.workspace_id = ${workspaceId}::uuid AND e.id = ANY(${evidence}::uuid[]) AND e.review_id IS NOT NULL`)
   const found = new Map(rows.map(({ id, leads, readers }) => [id, { leads, memberIds: readers }]))
   return (subjectId) => found.get(subjectId) ?? null
 }

@@ -12,7 +12,7 @@ import { logSize } from '@/lib/server/live/follower'
 import { openLiveStream } from '@/lib/server/live/open'
 import { getLiveStart } from '@/lib/server/live/queries'
 import { changeRole, deactivateMember } from '@/lib/server/members/membership'
-import { submitReview } from '@/lib/server/reviews/commands'
+import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { revokeSession } from '@/lib/server/sessions/commands'
 import { databaseUrl } from '@/tests/support/database'
 import { givenSession, readLive } from '@/tests/support/live-reader'
@@ -35,6 +35,16 @@ beforeAll(async () => {
   })
 })
 afterAll(() => feed.close())
+
+const nothing = {
+  url: null,
+  authors: null,
+  container: null,
+  publisher: null,
+  issued: null,
+  details: null,
+  level: null,
+}
 
 async function everybody() {
   const readers = await Promise.all(names.map((name) => readLive(feed, who(name))))
@@ -72,8 +82,18 @@ it('tells of a review that is in only those who may know it, of a changed one no
     )
   }
   expect(changes(here.of('Lea')).filter((change) => change === 'reviewIn')).toHaveLength(1)
-  await review(who('Petra'), claimId, 'true')
+  const { roundId: taken } = granted(await takeClaim(who('Petra'), { claimId }, live))
+  const own = [
+    {
+      choice: { source: { confidential: false as const, kind: 'web-page' as const, title: 'A', ...nothing } },
+      citation: { used: false as const, whyNotUsed: 'Petra alone looked at it.' },
+    },
+  ]
+  granted(await submitReview(who('Petra'), { ...said, roundId: taken, evidence: own }, live))
   for (const name of names) await expect.poll(() => changes(here.of(name))).toContain('revealed')
+  await givenOpenRound(who('Lea'))
+  await expect.poll(() => changes(here.of('Lea')).filter((one) => one === 'submitted')).toHaveLength(2)
+  expect(JSON.stringify(here.of('Lea').signals()), 'who was the last is not said').not.toContain('Petra')
   const words = names.map((name) => here.of(name).state.raw).join()
   expect(words).not.toMatch(/nobody may see|Other words|"false"|ratingId|rationale|seq/)
   expect(
