@@ -82,7 +82,9 @@ export function toQueueRow(
       : null,
     taken: listed.taken,
     assignedBy: listed.assigned_by === null ? null : viewer.nameOf(listed.assigned_by),
-    holders: viewer.mayChase ? holders.map(({ memberId }) => viewer.nameOf(memberId)) : [],
+    // Who holds a slot after the reveal is no news, and would tell by whom a review without a name is not.
+    holders:
+      viewer.mayChase && state === 'in_review' ? holders.map(({ memberId }) => viewer.nameOf(memberId)) : [],
     dueOn: claim.dueOn,
     stand: standOf(claim),
     since: listed.since.toISOString(),
