@@ -1,9 +1,10 @@
 'use client'
-import { type RefObject, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { blockInSight, bringWords, selectWords } from '@/components/reader/bring-words'
 import type { CoverageOnMap } from '@/components/reader/map-coverage'
 import type { SelectionActs } from '@/components/reader/selection-acts'
 import type { ArticleView } from '@/components/reader/use-article-view'
+import { useFollowing } from '@/components/reader/use-following'
 import { useStretchLayer } from '@/components/reader/use-stretch-layer'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import {
@@ -11,9 +12,11 @@ import {
   articleSentences,
   sentencesTouched,
 } from '@/lib/core/coverage/article-sentences'
-import { type Coverage, coverageOf } from '@/lib/core/coverage/coverage'
+import { type Coverage, coverageWith, firstTouching } from '@/lib/core/coverage/coverage'
 import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
+import type { Changes } from '@/lib/viewer/card-changes'
+import { passagesAfter, passagesOnSentences } from '@/lib/viewer/claimed-sentences'
 import type { ArticleDrawing } from '@/lib/viewer/drawing'
 import type { SelectedWords } from '@/lib/viewer/selection'
 import type { StretchesIn } from '@/lib/viewer/stretch-layer'
@@ -48,7 +51,6 @@ export interface ReaderCoverage {
 const PRIORITIES = { 'not-looked-at': 3, 'set-aside': 4 }
 /** Sentences are counted only once somebody asks: 2 MB of text have some twenty thousand. */
 const NONE: readonly ArticleSentence[] = []
-const NOTHING: Coverage = coverageOf([], [], [])
 
 export function useCoverage(options: Options): ReaderCoverage {
   const { view, main, revision, cards, setAsides, drawing, selected } = options
@@ -58,7 +60,16 @@ export function useCoverage(options: Options): ReaderCoverage {
     () => (wanted ? articleSentences({ ...revision, body: revision.text }) : NONE),
     [wanted, revision],
   )
-  const coverage = useMemo(() => coverageNow(sentences, cards, setAsides), [sentences, cards, setAsides])
+  const passagesOn = useFollowing(
+    cards,
+    useCallback((all: readonly ClaimCard[]) => passagesOnSentences(sentences, all), [sentences]),
+    useCallback(
+      (before: Int32Array, changes: Changes<ClaimCard>) => passagesAfter(before, sentences, changes),
+      [sentences],
+    ),
+  )
+  const asideOn = useMemo(() => firstTouching(sentences, setAsides), [sentences, setAsides])
+  const coverage = useMemo(() => coverageWith(passagesOn, asideOn), [passagesOn, asideOn])
   useStretchLayer(view, PRIORITIES, useStretches(on, view, sentences, coverage), drawing)
 
   const bring = (words: { part: SelectedWords['part']; start: number; end: number }) => {
@@ -75,7 +86,10 @@ export function useCoverage(options: Options): ReaderCoverage {
   const next = () => {
     setOn(true)
     const all = sentences.length > 0 ? sentences : articleSentences({ ...revision, body: revision.text })
-    const { states } = sentences.length > 0 ? coverage : coverageNow(all, cards, setAsides)
+    const { states } =
+      sentences.length > 0
+        ? coverage
+        : coverageWith(passagesOnSentences(all, cards), firstTouching(all, setAsides))
     const sight = view.index[blockInSight(view)]
     const last = led.current ?? selected
     const from = last ? sentencesTouched(all, last)[1] : sight ? sentencesTouched(all, sight)[0] : 0
@@ -107,18 +121,6 @@ export function useCoverage(options: Options): ReaderCoverage {
       : [],
     onMap,
   }
-}
-
-function coverageNow(
-  sentences: readonly ArticleSentence[],
-  cards: readonly ClaimCard[],
-  setAsides: readonly SetAsideView[],
-): Coverage {
-  if (sentences.length === 0) return NOTHING
-  const passages = cards
-    .filter(({ state }) => state !== 'withdrawn')
-    .flatMap((card) => card.passages.filter(({ holds }) => holds))
-  return coverageOf(sentences, passages, setAsides)
 }
 
 function useStretches(

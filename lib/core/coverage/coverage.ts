@@ -45,8 +45,8 @@ function piecesOf(spans: readonly PartSpan[], part: Part): Piece[] {
   return pieces
 }
 
-/** The first span that each sentence shares a character with, or null: one walk over both. */
-function touching(sentences: readonly PartSpan[], spans: readonly PartSpan[]): (number | null)[] {
+/** The number of the first span that each sentence shares a character with, or null: one walk over both. */
+export function firstTouching(sentences: readonly PartSpan[], spans: readonly PartSpan[]): (number | null)[] {
   const found = sentences.map((): number | null => null)
   for (const part of parts) {
     const pieces = piecesOf(spans, part)
@@ -73,12 +73,21 @@ export function coverageOf(
   passages: readonly PartSpan[],
   setAsides: readonly PartSpan[],
 ): Coverage {
-  const claimedBy = touching(sentences, passages)
-  const setAsideBy = touching(sentences, setAsides).map((by, i) => (claimedBy[i] === null ? by : null))
-  const states = sentences.map((_, i): SentenceState => {
-    if (claimedBy[i] !== null) return 'claimed'
-    return setAsideBy[i] === null ? 'open' : 'set-aside'
+  const claimed = firstTouching(sentences, passages).map((by) => (by === null ? 0 : 1))
+  return coverageWith(claimed, firstTouching(sentences, setAsides))
+}
+
+/**
+ * The same, once it is known which sentences claims rest on: how many passages on each, and which `setAside` is the first
+ * on each.
+ */
+export function coverageWith(passagesOn: ArrayLike<number>, asideOn: readonly (number | null)[]): Coverage {
+  const counts = { claimed: 0, 'set-aside': 0, open: 0 }
+  const setAsideBy = asideOn.map((by, i) => (passagesOn[i] === 0 ? by : null))
+  const states = setAsideBy.map((by, i): SentenceState => {
+    const state = passagesOn[i] !== 0 ? 'claimed' : by === null ? 'open' : 'set-aside'
+    counts[state] += 1
+    return state
   })
-  const count = (state: SentenceState) => states.filter((one) => one === state).length
-  return { states, setAsideBy, claimed: count('claimed'), setAside: count('set-aside'), open: count('open') }
+  return { states, setAsideBy, claimed: counts.claimed, setAside: counts['set-aside'], open: counts.open }
 }
