@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test'
+import { judge } from './support/claims'
+import { people } from './support/desk'
+import { openAs } from './support/signed-in'
+
+const SPLIT = /^A 2013 study in the Archives/
+const UNANIMOUS = /^Most people go back to a former partner/
+
+test('a lead accepts what is unanimous at once, and settles, reopens and corrects what is not', async ({
+  browser,
+}) => {
+  test.setTimeout(150_000)
+  const { page, context } = await openAs(browser, people.lead)
+  await page.goto('/harbour/queue?list=to-decide')
+
+  const split =
+    await test.step('one of two claims is accepted, the other skipped for its reason', async () => {
+      for (const statement of [SPLIT, UNANIMOUS])
+        await page
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('link', { name: statement }) })
+          .getByRole('checkbox')
+          .check()
+      await page
+        .getByRole('region', { name: 'Selected claims' })
+        .getByRole('button', { name: 'Accept…' })
+        .click()
+      const dialog = page.getByRole('dialog', { name: 'Accept what all reviewers agree on' })
+      await dialog
+        .getByRole('textbox', { name: 'Summary' })
+        .fill('Both reviewers found the same in the survey.')
+      await expect(dialog.getByText('One claim will change, 1 skipped.')).toBeVisible()
+      await expect(dialog.getByText('Its reviewers differ.')).toBeVisible()
+      await dialog.getByRole('button', { name: 'Settle' }).click()
+      await expect(dialog.getByText('One claim was changed, 1 skipped.')).toBeVisible()
+      await dialog.getByRole('button', { name: 'Close' }).last().click()
+      await expect(page.getByRole('link', { name: UNANIMOUS })).toBeHidden()
+      const link = page.getByRole('link', { name: SPLIT })
+      return (await link.getAttribute('href')) ?? ''
+    })
+
+  await test.step('the split is settled with the dissent kept, and published', async () => {
+    await page.goto(split)
+    await page.getByRole('radio', { name: 'Misleading', exact: true }).check({ force: true })
+    await page.getByLabel('Summary for readers').fill('The study says less than the article makes of it.')
+    await page.getByRole('button', { name: 'Settle as Misleading' }).click()
+    await page.getByRole('button', { name: 'Publish as Misleading' }).click()
+    await expect(page.getByText('First publication')).toBeVisible()
+  })
+
+  await test.step('reopened with a reason, it stays public and is judged afresh', async () => {
+    await page.getByRole('button', { name: 'Reopen…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox').fill('The authors published a correction.')
+    await dialog.getByRole('button', { name: 'Open a new round' }).click()
+    await expect(page.getByText('under review since').first()).toBeVisible()
+    for (const email of [people.reviewer, people.secondReviewer]) {
+      const { page: desk, context: own } = await openAs(browser, email)
+      await judge(desk, split, { rating: 'False', confidence: 'High', why: 'The correction takes it back.' })
+      await own.close()
+    }
+  })
+
+  await test.step('settled again, it becomes a correction that says what changed', async () => {
+    await page.goto(split)
+    await page.getByRole('radio', { name: 'False', exact: true }).check({ force: true })
+    await page.getByLabel('Summary for readers').fill('The authors took the finding back.')
+    await page.getByRole('button', { name: 'Settle as False' }).click()
+    await page.getByLabel('What changed, and why').fill('The study was corrected by its authors.')
+    await page.getByRole('button', { name: 'Publish the correction: False' }).click()
+    await expect(page.getByText('The study was corrected by its authors.').first()).toBeVisible()
+    await expect(page.getByText('Correction', { exact: true }).first()).toBeVisible()
+  })
+  await context.close()
+})
