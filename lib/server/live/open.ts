@@ -51,6 +51,8 @@ export async function openLiveStream(
         // `no-transform` keeps compression, here and in proxies, from collecting what should go out at once.
         'cache-control': 'no-store, no-transform',
         'x-accel-buffering': 'no',
+        // A stream that ends takes its connection along: an idle one would hold up the end of the process.
+        connection: 'close',
       },
     })
   } catch (error) {
