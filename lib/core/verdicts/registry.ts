@@ -1,4 +1,6 @@
 import type { Rating, Scale } from '@/lib/core/verdicts/scale'
+import { editorial } from '@/lib/core/verdicts/scales/editorial'
+import { research3 } from '@/lib/core/verdicts/scales/research-3'
 import { research4 } from '@/lib/core/verdicts/scales/research-4'
 import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
 
@@ -7,7 +9,7 @@ import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
  * the fixture. To change one: a new version beside the old one, because reviews, decisions and reports name the version
  * they were made with.
  */
-export const scales: readonly Scale[] = [truth5, research4]
+export const scales: readonly Scale[] = [truth5, research4, research3, editorial]
 
 /** The scale in that version, or null. */
 export function findScale(id: string, version: number): Scale | null {
