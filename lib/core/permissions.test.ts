@@ -25,6 +25,7 @@ const open: Subject = {
   holdsLink: true,
   deciders: 'leads',
   decidedIt: false,
+  conflicted: false,
 }
 const all = Object.keys(permissions) as Permission[]
 
@@ -121,4 +122,21 @@ it('lets nobody settle quietly what they reviewed themselves', () => {
   const subject: Subject = { ...open, state: 'to_decide', reviewedThisRound: true }
   for (const role of roles) expect(can(member(role), 'claim.settle', subject)).toBe(false)
   expect(can(member('lead'), 'claim.settleOverride', subject)).toBe(true)
+})
+
+it('keeps whoever has a conflict of interest out of taking, reviewing, settling and signing off', () => {
+  const acts: [Permission, Subject][] = [
+    ['review.take', { ...open, state: 'in_review' }],
+    ['review.write', { ...open, state: 'in_review' }],
+    ['review.change', { ...open, state: 'in_review', answeredThisRound: true }],
+    ['claim.settle', { ...open, state: 'to_decide', reviewedThisRound: false }],
+    ['claim.settleOverride', { ...open, state: 'to_decide', reviewedThisRound: true }],
+    ['claim.legalSignOff', { ...open, state: 'decided' }],
+  ]
+  for (const [permission, subject] of acts) {
+    expect(can(member('owner'), permission, subject), permission).toBe(true)
+    expect(can(member('owner'), permission, { ...subject, conflicted: true }), permission).toBe(false)
+    const { conflicted: _, ...unknown } = subject
+    expect(can(member('owner'), permission, unknown), permission).toBe(false)
+  }
 })

@@ -31,6 +31,8 @@ export interface Subject {
   neverSubmitted?: boolean
   /** Who settles claims under the policy in force. Owners may always. */
   deciders?: 'leads' | 'owners'
+  /** This actor has a conflict of interest with the article. */
+  conflicted?: boolean
   /** This actor settled the decision in question. */
   decidedIt?: boolean
   /** This actor is the one who took it out of the work, the last time. */
@@ -65,6 +67,7 @@ const slotOpen: Predicate = (_, s) => s.slotOpen === true
 const isOwn: Predicate = (_, s) => s.own === true
 const isDecider: Predicate = (a, s) => isOwner(a, s) || (isLead(a, s) && s.deciders === 'leads')
 const didNotDecide: Predicate = (_, s) => s.decidedIt === false
+const noConflict: Predicate = (_, s) => s.conflicted === false
 const neverSubmitted: Predicate = (_, s) => s.neverSubmitted === true
 const withdrewIt: Predicate = (_, s) => s.withdrewIt === true
 const own: Predicate = (_, s) => s.own === true
@@ -82,6 +85,8 @@ export const permissions = {
   'document.revise': [[isEditor]],
   'import.handle': [[isEditor, own]],
   'document.signOff': [[isLead]],
+  'conflict.declare': [[isEditor, own], [isLead]],
+  'conflict.withdraw': [[isEditor, own], [isLead]],
   'coverage.setAside': [[isEditor]],
   'claim.draft': [[isEditor]],
   'claim.change': [[isEditor, inState('draft')]],
@@ -100,16 +105,16 @@ export const permissions = {
   'claim.assign': [[isLead, inState('in_review')]],
   'claim.prioritise': [[isLead, inState('draft', 'in_review', 'to_decide')]],
   'claim.setDue': [[isLead, inState('draft', 'in_review', 'to_decide')]],
-  'claim.settle': [[isDecider, inState('to_decide'), didNotReview]],
-  'claim.settleOverride': [[isDecider, inState('to_decide'), didReview]],
-  'claim.legalSignOff': [[isLead, inState('decided'), notPublishedYet, didNotDecide]],
+  'claim.settle': [[isDecider, noConflict, inState('to_decide'), didNotReview]],
+  'claim.settleOverride': [[isDecider, noConflict, inState('to_decide'), didReview]],
+  'claim.legalSignOff': [[isLead, noConflict, inState('decided'), notPublishedYet, didNotDecide]],
   'claim.publish': [[isLead, inState('decided'), notPublishedYet]],
   'source.read': [[here]],
   'source.register': [[isEditor]],
   'source.amend': [[isEditor]],
-  'review.take': [[isEditor, inState('in_review'), hasNotAnswered, slotOpen]],
-  'review.write': [[isEditor, inState('in_review'), hasNotAnswered]],
-  'review.change': [[isEditor, inState('in_review'), hasAnswered]],
+  'review.take': [[isEditor, noConflict, inState('in_review'), hasNotAnswered, slotOpen]],
+  'review.write': [[isEditor, noConflict, inState('in_review'), hasNotAnswered]],
+  'review.change': [[isEditor, noConflict, inState('in_review'), hasAnswered]],
   'review.progress': [[isLead], [isAuditor]],
   'comment.write': [[isEditor]],
   'comment.change': [[isEditor, isOwn]],

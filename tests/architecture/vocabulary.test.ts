@@ -10,6 +10,7 @@ const nouns = [
   'audit',
   'claims',
   'comments',
+  'conflicts',
   'coverage',
   'decisions',
   'documents',

@@ -2,6 +2,7 @@ import type { Part } from '@/lib/core/claims/input'
 import type { PlacementStatus } from '@/lib/core/claims/placement'
 import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { CommentDoc } from '@/lib/core/comments/body'
+import type { ConflictFacts } from '@/lib/core/conflicts/facts'
 import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
@@ -215,6 +216,11 @@ export interface Catalogue {
     fields: { setAside: Made<SetAsideFacts>; carriedFrom: Made<string | null> }
   }
   'setAside.lifted': { subject: 'set-aside'; fields: { setAside: Gone<SetAsideFacts> } }
+  'conflict.declared': { subject: 'conflict'; fields: { conflict: Made<ConflictFacts> } }
+  'conflict.withdrawn': {
+    subject: 'conflict'
+    fields: { conflict: Gone<ConflictFacts>; reason: Made<string> }
+  }
   'signOff.given': {
     subject: 'sign-off'
     fields: { documentId: Made<string>; conclusion: Made<string>; openClaims: Made<number[]> }

@@ -54,6 +54,8 @@ export const told: Record<Verb, readonly [Told, LiveChange]> = {
   'revision.frozen': ['everybody', 'document'],
   'setAside.made': ['everybody', 'document'],
   'setAside.lifted': ['everybody', 'document'],
+  'conflict.declared': ['everybody', 'document'],
+  'conflict.withdrawn': ['everybody', 'document'],
   'signOff.given': ['everybody', 'document'],
   'document.signedOff': ['nobody', 'document'],
   'document.reopened': ['everybody', 'document'],

@@ -76,6 +76,8 @@ export const verbWords: Partial<Record<Verb, string>> = {
   'review.submitted': 'Review submitted',
   'review.changed': 'Review changed',
   'decision.settled': 'Verdict settled',
+  'conflict.declared': 'Conflict of interest declared',
+  'conflict.withdrawn': 'Conflict of interest withdrawn',
   'legalSignOff.given': 'Legal sign-off given',
   'publication.made': 'Published',
   'proposedChange.made': 'Change proposed',

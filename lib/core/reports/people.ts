@@ -12,6 +12,7 @@ const parts: Partial<Record<Verb, string>> = {
   'proposedChange.made': 'proposed changes',
   'proposedChange.accepted': 'answered proposed changes',
   'proposedChange.rejected': 'answered proposed changes',
+  'conflict.declared': 'declared a conflict of interest',
   'legalSignOff.given': 'signed off legally',
   'publication.made': 'published',
   'signOff.given': 'signed off',

@@ -3,6 +3,7 @@ import { coverageSectionOf } from '@/lib/core/reports/coverage'
 import type { LogEntry } from '@/lib/core/reports/entries'
 import { findingsOf } from '@/lib/core/reports/findings'
 import { claimsOf } from '@/lib/core/reports/fold-claims'
+import { conflictsOf } from '@/lib/core/reports/fold-conflicts'
 import { documentOf, earlierReportsOf, signOffsOf } from '@/lib/core/reports/fold-document'
 import { proposedChangesOf } from '@/lib/core/reports/fold-proposed-changes'
 import { sourceNumbersOf, sourcesOf } from '@/lib/core/reports/fold-sources'
@@ -56,6 +57,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
   const policies = policiesOf(journal)
   const settled = claims.filter((claim) => claim.state === 'decided')
   const corrections = correctionsOf(claims)
+  const conflicts = conflictsOf(journal)
   const proposedChanges = proposedChangesOf(journal, text)
   const reviews = claims
     .flatMap((claim) => claim.rounds)
@@ -86,6 +88,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
     scales,
     agreement: agreementSections(claims),
     people: peopleOf(journal),
+    ...(conflicts.length > 0 ? { conflicts } : {}),
     sources,
     earlierReports: earlierReportsOf(journal),
     entries: loggedOf(entries, journal, claims),

@@ -65,6 +65,10 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
     case 'placement.found':
     case 'placement.chosen':
       return rows.claims.has(entry.fields.placement?.after.claimId)
+    case 'conflict.declared':
+      return entry.fields.conflict?.after.documentId === documentId
+    case 'conflict.withdrawn':
+      return entry.fields.conflict?.before.documentId === documentId
     case 'setAside.made':
       return entry.fields.setAside?.after.documentId === documentId
     case 'setAside.lifted':
@@ -95,7 +99,7 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
 
 /**
  * The entries a document's report leans on, in the order of the log: of the document, its revisions, claims,
- * passages and their placements, what was set aside, proposed changes, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
+ * passages and their placements, what was set aside, conflicts of interest, proposed changes, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
  * policy; the opening of the workspace; and the admission of each member who acts in one of them. Entries must
  * come in the order of the log and may hold any number of others.
  */

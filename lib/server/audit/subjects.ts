@@ -19,7 +19,7 @@ const ofClaim = [
   'comment',
   'proposed_change',
 ]
-const ofDocument = ['revision', 'set_aside', 'sign_off', 'report']
+const ofDocument = ['revision', 'set_aside', 'sign_off', 'report', 'conflict']
 const table = (name: string) => Prisma.raw(name)
 
 /** Subject ids of a claim and everything of it, as a subquery. */

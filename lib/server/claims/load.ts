@@ -7,6 +7,7 @@ import type { Subject } from '@/lib/core/permissions'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import type { Tx } from '@/lib/server/db'
 import type { Claim, Passage } from '@/lib/server/generated/prisma/client'
+import { hasConflict } from '@/lib/server/reviews/kept-out'
 
 /** A claim locked for this transaction, with the facts the permission table asks about. */
 export interface LockedClaim {
@@ -76,6 +77,7 @@ export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Pr
     decisionPublished: lastDecision !== null && lastPublication?.decisionId === lastDecision.id,
     reviewedThisRound: mine !== null && !mine.cannotJudge,
     answeredThisRound: mine !== null,
+    conflicted: await hasConflict(tx, actor.memberId, row.documentId),
     own: row.createdById === actor.memberId,
     ...(lastDecision === null ? {} : { decidedIt: lastDecision.decidedById === actor.memberId }),
     // One row is looked for: a count beside the claim would be made of the rounds of every claim there is.

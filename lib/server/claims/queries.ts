@@ -26,6 +26,7 @@ import { policyInForce } from '@/lib/server/policy/in-force'
 import { toPolicyFacts } from '@/lib/server/policy/to-view'
 import { hidesNames, placeholders } from '@/lib/server/reviews/hidden-names'
 import { judgedByOf } from '@/lib/server/reviews/judged-by'
+import { hasConflict } from '@/lib/server/reviews/kept-out'
 import { myReviewIn } from '@/lib/server/reviews/mine'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
 import { timesOfRounds } from '@/lib/server/reviews/time-spent'
@@ -71,7 +72,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   if (!claim) throw new NotFound('claim')
   const open = claim.rounds.find((round) => round.closedAt === null)
-  const [nameOf, texts, neighbours, turns, timeOf, policy] = await Promise.all([
+  const [nameOf, texts, neighbours, turns, timeOf, policy, conflicted] = await Promise.all([
     namesOfMembers(workspaceId, peopleOf(claim)),
     frozenTexts(
       workspaceId,
@@ -84,6 +85,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
       claim.rounds.map(({ id }) => id),
     ),
     policyInForce(db, workspaceId),
+    hasConflict(db, actor.memberId, claim.documentId),
   ])
   const mineToRestore =
     claim.state === 'withdrawn' && (await withdrewIt({ id: claim.id, workspaceId }, actor.memberId))
@@ -95,6 +97,8 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     workspaceId,
     state: 'in_review',
     answeredThisRound: false,
+    // What they wrote before they had a conflict of interest stays theirs to read.
+    conflicted: false,
   })
   const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
   const rounds = claim.rounds.map((round) =>
@@ -128,6 +132,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     may: toMay(actor, {
       ...factsOf(actor, claim, open, now, mineToRestore),
       deciders: policy.terms.deciders,
+      conflicted,
     }),
   }
 }

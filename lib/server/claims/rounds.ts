@@ -26,12 +26,17 @@ export async function openRound(
   const policy = await policyInForce(tx, workspaceId)
   const required = reviewsRequired(policy, claim.priority)
   const reviewers = await tx.member.count({
-    where: { workspaceId, deactivatedAt: null, role: { in: ['owner', 'lead', 'reviewer'] } },
+    where: {
+      workspaceId,
+      deactivatedAt: null,
+      role: { in: ['owner', 'lead', 'reviewer'] },
+      conflicts: { none: { documentId: claim.documentId, withdrawnAt: null } },
+    },
   })
   if (reviewers < required) {
     return refuse(
       'round.too-few-members',
-      `The policy asks for ${required} reviews of this claim, and this workspace has ${reviewers} who can review. Add a member first.`,
+      `The policy asks for ${required} reviews of this claim, and this workspace has ${reviewers} who can review it. Add a member first.`,
     )
   }
   const claimVersionId = await freezeVersion(tx, log, effects, claim, now)

@@ -22,8 +22,9 @@ export async function acceptUnanimous(
     workspaceId,
     state: 'to_decide',
     reviewedThisRound: false,
-    // Whether the policy leaves it to owners is asked where it is settled.
+    // Whether the policy leaves it to owners, and conflicts of interest, are asked where it is settled.
     deciders: 'leads',
+    conflicted: false,
   } as const
   const no = forbidden(actor, 'claim.settle', asLead, 'A lead or an owner accepts what reviewers agree on.')
   if (no) return no

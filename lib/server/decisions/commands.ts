@@ -18,6 +18,8 @@ import { policyInForce, policyOfRound } from '@/lib/server/policy/in-force'
 
 const ownersSettle = 'The policy has owners settle claims, once all reviews of a round are in.'
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
+const conflictSettles =
+  'You have a conflict of interest with this article, so its claims are settled by others. Withdraw it if it does not stand any more.'
 
 /**
  * Settles a revealed round with a verdict and a summary. Reviews that say otherwise are kept as dissent.
@@ -38,7 +40,8 @@ export async function settleClaim(
     const lead = can(actor, 'claim.settle', { ...subject, state: 'to_decide', reviewedThisRound: false })
     if (first !== null && lead) return first
     const override = subject.reviewedThisRound === true
-    const who = terms.deciders === 'owners' ? ownersSettle : leadsSettle
+    const lawful = terms.deciders === 'owners' ? ownersSettle : leadsSettle
+    const who = subject.conflicted ? conflictSettles : lawful
     const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, who)
     if (no) return no
     if (round === null || round.id !== input.roundId) {

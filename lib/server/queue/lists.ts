@@ -3,6 +3,7 @@ import type { QueueList } from '@/lib/core/queue/view'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import type { Asked } from '@/lib/server/queue/filters'
 import { millis, type Sort, type SortKey, sorts } from '@/lib/server/queue/sorts'
+import { notKeptOut } from '@/lib/server/reviews/kept-out'
 
 // Each list says which claims (under the name `c`) are on it, since when, and in which order they are to be worked off.
 // None of them reads another member's review: slots are counted by their assignments, which a "cannot judge"
@@ -43,11 +44,19 @@ const only = (may: boolean) => (may ? sql`` : sql`AND false`)
 const toDo: ListOf = (asked) => {
   const { actor, now } = asked
   const { workspaceId, memberId } = actor
-  const may = only(can(actor, 'review.write', { workspaceId, state: 'in_review', answeredThisRound: false }))
+  const may = only(
+    can(actor, 'review.write', {
+      workspaceId,
+      state: 'in_review',
+      answeredThisRound: false,
+      conflicted: false,
+    }),
+  )
   const held = sql`mine.submitted_at IS NULL AND mine.released_at IS NULL AND mine.lease_expires_at > ${now}`
   const part = (taken: boolean, from: Prisma.Sql, where: Prisma.Sql): ListPart => ({
     from,
-    where: sql`o.workspace_id = ${workspaceId}::uuid AND ${where} ${may}`,
+    where: sql`o.workspace_id = ${workspaceId}::uuid AND ${where}
+      AND ${notKeptOut(memberId, sql`c.document_id`)} ${may}`,
     since: sql`o.opened_at`,
     taken: taken ? sql`true` : sql`false`,
     assignedBy: taken ? sql`mine.assigned_by_id` : sql`NULL::uuid`,
@@ -131,12 +140,14 @@ const toDecide: ListOf = (asked) => {
     reviewedThisRound: false,
     // Leads see what waits, also where owners settle: they may return it or ask for another round.
     deciders: 'leads',
+    conflicted: false,
   })
   return [
     {
       from: sql`claim c
       JOIN round r ON r.claim_id = c.id AND r.closed_at IS NULL AND r.revealed_at IS NOT NULL`,
-      where: sql`${here(asked)} AND c.state = 'to_decide' ${only(may)}`,
+      where: sql`${here(asked)} AND c.state = 'to_decide'
+        AND ${notKeptOut(asked.actor.memberId, sql`c.document_id`)} ${only(may)}`,
       since: sql`r.revealed_at`,
       ...notHeld,
       sort: oldestFirst(sql`r.revealed_at`),

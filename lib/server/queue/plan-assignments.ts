@@ -11,7 +11,7 @@ const notInReview = refuse('claim.may-not-assign', 'Only a claim in review can b
 const full = refuse('assignment.no-slot', 'Every review it needs is in or promised to somebody.')
 const nobody = refuse(
   'assignment.nobody',
-  'Whoever you chose has it on their desk, or answered in this round.',
+  'Whoever you chose has it on their desk, answered in this round, or has a conflict of interest with the article.',
 )
 
 /**
@@ -30,6 +30,18 @@ export async function planAssignments(
       select: {
         claimId: true,
         required: true,
+        claim: {
+          select: {
+            document: {
+              select: {
+                conflicts: {
+                  where: { withdrawnAt: null, memberId: { in: memberIds } },
+                  select: { memberId: true },
+                },
+              },
+            },
+          },
+        },
         assignments: {
           select: { memberId: true, leaseExpiresAt: true, releasedAt: true, submittedAt: true },
         },
@@ -52,10 +64,10 @@ export async function planAssignments(
     }),
   ])
   const byClaim = new Map(
-    rounds.map(({ claimId, required, assignments }) => {
+    rounds.map(({ claimId, required, assignments, claim }) => {
       const held = assignments.filter((one) => isPromised(one, now) || (one.submittedAt && !one.releasedAt))
       const closed = assignments.filter((one) => isPromised(one, now) || one.submittedAt)
-      const closedTo = new Set(closed.map(({ memberId }) => memberId))
+      const closedTo = new Set([...closed, ...claim.document.conflicts].map(({ memberId }) => memberId))
       return [claimId, { claimId, free: required - held.length, closedTo }]
     }),
   )

@@ -35,6 +35,7 @@ export async function loadEntries(
       UNION ALL SELECT id FROM report WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM set_aside WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM proposed_change WHERE document_id = ${documentId}::uuid
+      UNION ALL SELECT id FROM conflict WHERE document_id = ${documentId}::uuid
       UNION ALL SELECT id FROM claims
       UNION ALL SELECT id FROM passage WHERE claim_id IN (SELECT id FROM claims)
       UNION ALL SELECT id FROM placement WHERE claim_id IN (SELECT id FROM claims)

@@ -8,6 +8,7 @@ import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { tell } from '@/lib/server/notifications/tell'
+import { hasConflict } from '@/lib/server/reviews/kept-out'
 import { findsSlot, giveSlot } from '@/lib/server/reviews/lease'
 import { isPromised } from '@/lib/server/reviews/slots'
 
@@ -39,7 +40,8 @@ export async function assignClaim(
     if (round === null) return refuse('claim.may-not-assign', leadsAssign)
     const end = new Date(now.getTime() + ASSIGNED_DAYS * 86_400_000)
     for (const memberId of input.memberIds) {
-      const keptFrom = await whyNot(tx, workspaceId, round, memberId, now)
+      const { documentId } = found.value.claim
+      const keptFrom = await whyNot(tx, workspaceId, { ...round, documentId }, memberId, now)
       if (keptFrom !== null) return keptFrom
       const slot = { workspaceId, roundId: round.id, memberId, assignedById: actor.memberId }
       await giveSlot(tx, effects, slot, end, now)
@@ -68,7 +70,7 @@ export async function assignClaim(
 async function whyNot(
   tx: Tx,
   workspaceId: string,
-  round: { id: string; required: number },
+  round: { id: string; required: number; documentId: string },
   memberId: string,
   now: Date,
 ): Promise<{ ok: false; refusal: Refusal } | null> {
@@ -78,6 +80,9 @@ async function whyNot(
   })
   if (member === null) return refuse('assignment.no-reviewer', 'That member does not review here.')
   const { name } = member.user
+  if (await hasConflict(tx, memberId, round.documentId)) {
+    return refuse('assignment.conflict', `${name} has a conflict of interest with this article.`)
+  }
   const own = await tx.assignment.findUnique({
     where: { roundId_memberId: { roundId: round.id, memberId } },
     select: { memberId: true, leaseExpiresAt: true, releasedAt: true, submittedAt: true },

@@ -22,6 +22,8 @@ const notOpen =
   'This claim is not open for your review: it is complete, closed, or you have answered already.'
 const noSlot =
   'All reviews of this claim are promised to others by now. What you wrote is kept; a slot may open again.'
+const conflicted =
+  'You have a conflict of interest with this article, so its claims are reviewed by others. Withdraw it if it does not stand any more.'
 
 /**
  * The shape these commands share: lock the claim of the open round, authorize, act. What the lock finds is what
@@ -41,7 +43,8 @@ async function inOpenRound<T>(
     const taken = permission === 'review.take' && subject.slotOpen === false
     const said = subject.answeredThisRound ? 'review.change' : 'review.write'
     const asked = permission === 'review.say' ? said : permission
-    const no = forbidden(actor, asked, subject, taken ? noSlot : notOpen)
+    const why = subject.conflicted ? conflicted : taken ? noSlot : notOpen
+    const no = forbidden(actor, asked, subject, why)
     return no ?? act(found.value, tx, log, now)
   })
 }

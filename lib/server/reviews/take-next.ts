@@ -5,6 +5,7 @@ import { db } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import { noLongerWho } from '@/lib/server/members/still-active'
+import { notKeptOut } from '@/lib/server/reviews/kept-out'
 import { leaseEnd } from '@/lib/server/reviews/lease'
 
 /** Leases that ran out and are taken back with one look: more of them wait for the next. */
@@ -30,7 +31,7 @@ export async function takeNext(
   const no = forbidden(
     actor,
     'review.take',
-    { workspaceId, state: 'in_review', answeredThisRound: false, slotOpen: true },
+    { workspaceId, state: 'in_review', answeredThisRound: false, slotOpen: true, conflicted: false },
     'Only owners, leads and reviewers take claims.',
   )
   if (no) return no
@@ -64,6 +65,7 @@ async function giveBest(actor: MemberActor, look: 'skip' | 'wait', effects: Effe
         AND NOT EXISTS (
           SELECT 1 FROM assignment mine WHERE mine.round_id = o.round_id AND mine.member_id = ${memberId}::uuid
             AND (mine.submitted_at IS NOT NULL OR mine.released_at IS DISTINCT FROM mine.lease_expires_at))
+        AND ${notKeptOut(memberId, Prisma.sql`(SELECT x.document_id FROM claim x WHERE x.id = o.claim_id)`)}
         AND EXISTS (
           SELECT 1 FROM member m WHERE m.id = ${memberId}::uuid AND m.workspace_id = ${workspaceId}::uuid
             AND m.role = ${role}::"Role" AND m.deactivated_at IS NULL)

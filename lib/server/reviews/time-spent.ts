@@ -26,7 +26,7 @@ export async function tellTime(
 ): Promise<Outcome<object>> {
   const { workspaceId, memberId } = actor
   const { roundId, seconds } = input
-  const may = { workspaceId, state: 'in_review', answeredThisRound: false } as const
+  const may = { workspaceId, state: 'in_review', answeredThisRound: false, conflicted: false } as const
   const no = forbidden(actor, 'review.write', may, 'Only owners, leads and reviewers write reviews.')
   const gone = no ?? (await noLongerWho(db, actor))
   if (gone) return gone

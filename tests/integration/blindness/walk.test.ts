@@ -13,6 +13,7 @@ import * as audit from '@/lib/server/audit/queries'
 import { mintAccount, visitor } from '@/lib/server/auth-mint'
 import * as claims from '@/lib/server/claims/queries'
 import * as comments from '@/lib/server/comments/queries'
+import * as conflicts from '@/lib/server/conflicts/queries'
 import * as coverage from '@/lib/server/coverage/queries'
 import { db } from '@/lib/server/db'
 import * as documents from '@/lib/server/documents/queries'
@@ -73,6 +74,9 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     },
     comments: {
       getDiscussion: (actor) => comments.getDiscussion(actor, claimId),
+    },
+    conflicts: {
+      listConflicts: (actor) => conflicts.listConflicts(actor, documentId),
     },
     coverage: {
       listSetAsides: (actor) => coverage.listSetAsides(actor, { documentId, revisionId: sealed.revisionId }),
@@ -176,6 +180,7 @@ describe('until the last review is in, no path shows another person’s judgemen
       audit,
       claims,
       comments,
+      conflicts,
       coverage,
       documents,
       imports,

@@ -78,6 +78,17 @@ export const findingSection = z.strictObject({
 })
 export type FindingSection = z.infer<typeof findingSection>
 
+/** A conflict of interest that kept its member out of the claims while it stood. */
+export const conflictSection = z.strictObject({
+  member: text,
+  reason: text,
+  by: person,
+  at: moment,
+  entry: entryNumber,
+  withdrawn: z.strictObject({ by: person, at: moment, reason: text, entry: entryNumber }).nullable(),
+})
+export type ConflictSection = z.infer<typeof conflictSection>
+
 export const personSection = z.strictObject({ id: maybe, name: text, role: maybe, did: z.array(text) })
 export type PersonSection = z.infer<typeof personSection>
 

@@ -9,6 +9,7 @@ import {
 } from '@/lib/core/reports/sections/document'
 import {
   agreementSection,
+  conflictSection,
   findingSection,
   loggedSection,
   personSection,
@@ -56,6 +57,8 @@ export const sectionsSchema = z.strictObject({
   scales: z.array(scaleSection),
   agreement: z.array(agreementSection),
   people: z.array(personSection),
+  /** Absent where none was declared, so that older records fold to the same bytes. */
+  conflicts: z.array(conflictSection).optional(),
   sources: z.array(sourceSection),
   earlierReports: z.array(
     z.strictObject({ number: z.int(), at: moment, by: person, recordSha256: text, entry: entryNumber }),

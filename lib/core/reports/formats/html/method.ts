@@ -81,7 +81,7 @@ function agreement({ sections }: ReportRecord): string {
 }
 
 export function howChecked(record: ReportRecord): string {
-  const { policies, scales, people, signOffs, document } = record.sections
+  const { policies, scales, people, conflicts = [], signOffs, document } = record.sections
   const policy = policies.at(-1)
   const rules =
     policy === undefined
@@ -104,6 +104,10 @@ export function howChecked(record: ReportRecord): string {
     (one) =>
       `<li>${name(one.by)}${role(one.by)}, ${time(one.at)}, log entry ${one.entry}${one.openClaims.length > 0 ? `; open then: ${plural(one.openClaims.length, 'claim')} (${one.openClaims.join(', ')})` : ''}${one.reopened === null ? '' : `; lifted ${time(one.reopened.at)}: ${words(one.reopened.because)}`}</li>`,
   )
+  const kept = conflicts.map(
+    (one) =>
+      `<li><b>${words(one.member)}</b>: <span dir="auto">${words(one.reason)}</span> Declared by ${name(one.by)}, ${time(one.at)}, log entry ${one.entry}${one.withdrawn === null ? '' : `; withdrawn ${time(one.withdrawn.at)}: ${words(one.withdrawn.reason)}`}</li>`,
+  )
   const revisions = document.revisions.map((one) => [
     `${one.number}${one.judged ? ', judged' : ''}`,
     time(one.frozenAt),
@@ -113,7 +117,7 @@ export function howChecked(record: ReportRecord): string {
 <h3>Policy in force</h3>${rules}
 ${scaleParts.join('\n')}
 ${agreement(record)}
-<h3>People</h3>${table('stack', ['Name', 'Role', 'Part'], peopleRows)}
+<h3>People</h3>${table('stack', ['Name', 'Role', 'Part'], peopleRows)}${kept.length === 0 ? '' : `\n<h3>Conflicts of interest</h3><p class="small">While one stands, its member neither reviews, settles nor signs off claims of this article.</p><ul>${kept.join('')}</ul>`}
 <h3>Sign-off</h3>${signed.length === 0 ? '<p>Not signed off.</p>' : `<ul>${signed.join('')}</ul>`}
 <h3>The article’s revisions</h3>${table('stack', ['No.', 'Frozen', 'SHA-256 of headline, deck and body'], revisions)}`
 }
