@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
 import { renderHtml } from '@/lib/core/reports/formats/html/page'
 import type { ReportRecord } from '@/lib/core/reports/record'
+import { serializeRecord } from '@/lib/core/reports/serialize'
 import { verifyRecord } from '@/lib/core/reports/verify'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { getClaim } from '@/lib/server/claims/queries'
@@ -13,6 +14,8 @@ import { live } from '@/lib/server/effects'
 import { planAssignments } from '@/lib/server/queue/plan-assignments'
 import { getQueue } from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
+import { readPdf } from '@/lib/server/reports/read-pdf'
+import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { assignClaim } from '@/lib/server/reviews/assign'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { takeNext } from '@/lib/server/reviews/take-next'
@@ -52,7 +55,7 @@ it('gives a slot back and keeps its member out until it is withdrawn', async () 
   expect(await idsIn(petra, 'to-do')).toEqual([other.claimId])
   expect((await getClaim(petra, claimId)).may).toMatchObject({ take: false, review: false })
   expect(codeOf(await takeClaim(petra, { claimId }, live))).toBe('review.may-not-take')
-  const said = { ratingId: 'false', confidence: 'high', rationale: rationaleOf('So.'), evidence: [] } as const
+  const said = { ratingId: 'false', confidence: 'high' as const, rationale: rationaleOf('So.'), evidence: [] }
   expect((await submitReview(petra, { roundId, ...said }, live)).ok).toBe(false)
   const assigned = { claimId, memberIds: [petra.memberId] }
   expect(codeOf(await assignClaim(lea, assigned, live))).toBe('assignment.conflict')
@@ -135,6 +138,8 @@ it('is stated by the report where there is one, and never deleted', async () => 
     { member: 'Petra', reason, withdrawn: { reason: 'She sold it.' } },
   ])
   expect(renderHtml(after)).toContain(reason)
+  const { words } = await readPdf(await renderPdf(serializeRecord(after)), { words: true })
+  expect(words.map(({ word }) => word).join(' ')).toContain(reason)
   await expect(db.$executeRaw`DELETE FROM conflict`).rejects.toThrow(/append-only/)
   await expect(db.$executeRaw`UPDATE conflict SET reason = 'x'`).rejects.toThrow()
 })
