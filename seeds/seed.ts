@@ -2,6 +2,7 @@
 
 import { closeDatabase, db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
+import { followAll } from '@/lib/server/notifications/follow-log'
 import { playSample } from '@/seeds/play'
 import { sampleContent } from '@/seeds/sample-content'
 import { sampleWorld } from '@/seeds/world'
@@ -20,11 +21,22 @@ function accounts() {
   }))
 }
 
+/** Days after which the people of the sample have read what they were told. */
+const READ_AFTER_DAYS = 5
+
+/** A newcomer finds a little news under the bell, not the whole past of the newsroom. */
+async function readOldNews(now: Date): Promise<void> {
+  await followAll(live)
+  const old = new Date(now.getTime() - READ_AFTER_DAYS * 86_400_000)
+  await db.notification.updateMany({ where: { at: { lt: old } }, data: { readAt: now } })
+}
+
 async function seed(): Promise<void> {
   if ((await db.user.count()) > 0) {
     throw new Error('There are people in this newsroom already; the sample goes only into one without.')
   }
   await playSample(sampleWorld(live.now()))
+  await readOldNews(live.now())
   process.stdout.write(`${JSON.stringify({ accounts: accounts() })}\n`)
 }
 
