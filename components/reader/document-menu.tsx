@@ -20,12 +20,13 @@ interface Props {
 
 /**
  * What is rarely done with an article by its bar: finding words, looking for a changed text of it,
- * at how far its reviewers agree, or at the changes proposed for it. In a narrow window also the acts of the bar.
+ * at how far its reviewers agree, at the changes proposed for it, or at conflicts of interest. In a narrow window also the acts of the bar.
  */
 export function DocumentMenu({ document, onFind, check, narrow }: Props) {
   const t = useTranslations('reader')
   const find = useTranslations('reading.find')
   const changes = useTranslations('changes')
+  const conflicts = useTranslations('documents.conflicts')
   const router = useRouter()
   const isNarrow = useMediaQuery('(max-width: 720px)')
   const { id, url, may, workspaceSlug } = document
@@ -55,6 +56,9 @@ export function DocumentMenu({ document, onFind, check, narrow }: Props) {
         </Menu.Item>
         <Menu.Item onClick={() => router.push(`/${workspaceSlug}/documents/${id}/proposed-changes`)}>
           {changes('heading')}
+        </Menu.Item>
+        <Menu.Item onClick={() => router.push(`/${workspaceSlug}/documents/${id}/conflicts`)}>
+          {conflicts('heading')}
         </Menu.Item>
         {isNarrow
           ? narrow.map(({ word, act }) => (
