@@ -1,20 +1,17 @@
 import type { ClaimType } from '@/lib/core/claims/state'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import { wordingOf } from '@/lib/core/claims/wording'
+import type { ClaimCounts } from '@/lib/server/claims/counts'
 import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
-import { countedReviews } from '@/lib/server/reviews/visible'
 
 /** The round in the works: how far it is, and nothing of what is in it. */
-export const openRoundSelect = {
+const openRoundSelect = {
   where: { closedAt: null },
-  select: { number: true, required: true, _count: { select: { reviews: { where: countedReviews() } } } },
+  select: { id: true, number: true, required: true },
 } satisfies Prisma.Claim$roundsArgs
-
-/** Evidence rows exist only once they may be seen, so they are counted as they are. */
-export const evidenceCount = { select: { evidence: { where: { removedAt: null } } } } as const
 
 export const cardSelect = {
   id: true,
@@ -28,18 +25,19 @@ export const cardSelect = {
   passages: passagesSelect,
   document: { select: { revisions: newestRevision } },
   rounds: openRoundSelect,
-  _count: evidenceCount,
 } satisfies Prisma.ClaimSelect
 
 type CardRow = Prisma.ClaimGetPayload<{ select: typeof cardSelect }>
 
 /** "2 of 3", or null when no round is open. */
-export function roundProgress(rounds: CardRow['rounds']): ClaimCard['round'] {
+function roundProgress(rounds: CardRow['rounds'], counts: ClaimCounts): ClaimCard['round'] {
   const [round] = rounds
-  return round ? { number: round.number, required: round.required, submitted: round._count.reviews } : null
+  return round
+    ? { number: round.number, required: round.required, submitted: counts.ratings(round.id) }
+    : null
 }
 
-export function toCard(claim: CardRow, texts: Map<string, FrozenText>): ClaimCard {
+export function toCard(claim: CardRow, texts: Map<string, FrozenText>, counts: ClaimCounts): ClaimCard {
   const { id, number, statement, state, priority, legalRisk } = claim
   const passages = toPassageViews(claim.passages, texts, claim.document.revisions[0]?.id)
   return {
@@ -54,7 +52,7 @@ export function toCard(claim: CardRow, texts: Map<string, FrozenText>): ClaimCar
     ...verdictInForce(claim),
     passages,
     wording: wordingOf(passages),
-    evidenceCount: claim._count.evidence,
-    round: roundProgress(claim.rounds),
+    evidenceCount: counts.evidence(claim.id),
+    round: roundProgress(claim.rounds, counts),
   }
 }

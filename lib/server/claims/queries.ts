@@ -4,6 +4,7 @@ import type { EvidenceView } from '@/lib/core/evidence/view'
 import { can, type Subject } from '@/lib/core/permissions'
 import { authorize } from '@/lib/server/authorize'
 import { cardSelect, toCard } from '@/lib/server/claims/card'
+import { countsOf } from '@/lib/server/claims/counts'
 import {
   type ClaimRow,
   claimSelect,
@@ -45,13 +46,14 @@ export async function listClaimCards(actor: MemberActor, documentId: string): Pr
   })
   if (!document) throw new NotFound('document')
   const revisions = document.claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId))
-  const [texts, judgedBy, threadsOf] = await Promise.all([
+  const [texts, judgedBy, threadsOf, counts] = await Promise.all([
     frozenTexts(workspaceId, revisions),
     judgedByOf(workspaceId, documentId),
     openThreadsOf(actor, { documentId }),
+    countsOf(workspaceId, { documentId }),
   ])
   return document.claims.map((claim) => ({
-    ...toCard(claim, texts),
+    ...toCard(claim, texts, counts),
     judgedBy: judgedBy.get(claim.id) ?? [],
     threads: threadsOf(claim.id),
   }))
@@ -72,7 +74,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   if (!claim) throw new NotFound('claim')
   const open = claim.rounds.find((round) => round.closedAt === null)
-  const [nameOf, texts, neighbours, turns, timeOf, policy, conflicted] = await Promise.all([
+  const [nameOf, texts, neighbours, turns, timeOf, policy, conflicted, counts] = await Promise.all([
     namesOfMembers(workspaceId, peopleOf(claim)),
     frozenTexts(
       workspaceId,
@@ -86,6 +88,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     ),
     policyInForce(db, workspaceId),
     hasConflict(db, actor.memberId, claim.documentId),
+    countsOf(workspaceId, { claimIds: [claim.id], roundIds: claim.rounds.map(({ id }) => id) }),
   ])
   const mineToRestore =
     claim.state === 'withdrawn' && (await withdrewIt({ id: claim.id, workspaceId }, actor.memberId))
@@ -102,9 +105,17 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   })
   const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
   const rounds = claim.rounds.map((round) =>
-    toRoundView(round, evidenceOf, nameOf, mayChase, actor.memberId, timeOf(round.id)),
+    toRoundView(
+      round,
+      evidenceOf,
+      nameOf,
+      mayChase,
+      actor.memberId,
+      timeOf(round.id),
+      counts.ratings(round.id),
+    ),
   )
-  const card = toCard({ ...claim, rounds: open ? [open] : [] }, texts)
+  const card = toCard({ ...claim, rounds: open ? [open] : [] }, texts, counts)
   return {
     ...card,
     documentId: claim.documentId,
@@ -130,7 +141,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     neighbours,
     ...toPolicyFacts(claim, policy.terms, nameOf, now),
     may: toMay(actor, {
-      ...factsOf(actor, claim, open, now, mineToRestore),
+      ...factsOf(actor, claim, open, now, mineToRestore, open ? counts.ratings(open.id) : 0),
       deciders: policy.terms.deciders,
       conflicted,
     }),
@@ -144,6 +155,7 @@ function factsOf(
   open: ClaimRow['rounds'][number] | undefined,
   now: Date,
   withdrewIt: boolean,
+  ratingsIn: number,
 ): Subject {
   const own = open?.reviews.find((review) => review.memberId === actor.memberId)
   const decision = claim.decisions[0]
@@ -158,8 +170,7 @@ function factsOf(
     neverSubmitted: claim.rounds.length === 0,
     ...(decision === undefined ? {} : { decidedIt: decision.decidedById === actor.memberId }),
     withdrewIt,
-    slotOpen:
-      open !== undefined && hasOpenSlot({ ...open, ratings: open._count.reviews }, actor.memberId, now),
+    slotOpen: open !== undefined && hasOpenSlot({ ...open, ratings: ratingsIn }, actor.memberId, now),
   }
 }
 

@@ -3,7 +3,6 @@ import { contextOf } from '@/lib/core/claims/context'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import { can, type Subject } from '@/lib/core/permissions'
-import { evidenceCount } from '@/lib/server/claims/card'
 import { newestRevision, passagesSelect } from '@/lib/server/claims/passage-view'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import { evidenceSelect } from '@/lib/server/evidence/to-view'
@@ -68,7 +67,6 @@ export const claimSelect = (actor: MemberActor) =>
       },
       orderBy: { number: 'desc' },
     },
-    _count: evidenceCount,
   }) satisfies Prisma.ClaimSelect
 
 export type ClaimRow = Prisma.ClaimGetPayload<{ select: ReturnType<typeof claimSelect> }>

@@ -3,6 +3,7 @@ import { can } from '@/lib/core/permissions'
 import type { QueueFilter, QueueSort } from '@/lib/core/queue/filter'
 import type { QueueList, QueueView } from '@/lib/core/queue/view'
 import { authorize } from '@/lib/server/authorize'
+import { countsOf } from '@/lib/server/claims/counts'
 import { openThreadsOf } from '@/lib/server/comments/open-threads'
 import { db } from '@/lib/server/db'
 import { frozenTexts } from '@/lib/server/documents/frozen-text'
@@ -12,7 +13,6 @@ import { choicesIn } from '@/lib/server/queue/choices'
 import { writeCursor } from '@/lib/server/queue/cursor'
 import { allowedFilter, dayOf } from '@/lib/server/queue/filters'
 import { countList, countLists, listPage, placeOf } from '@/lib/server/queue/listed'
-import { countsOfPage } from '@/lib/server/queue/page-counts'
 import { savedListsOf } from '@/lib/server/queue/saved-lists'
 import { queueSelect, toQueueRow } from '@/lib/server/queue/to-view'
 
@@ -60,7 +60,7 @@ export async function getQueue(
       claims.flatMap((claim) => claim.passages.map((passage) => passage.revisionId)),
     ),
     progressOf(workspaceId, documentIds),
-    countsOfPage(workspaceId, claimIds, roundIds),
+    countsOf(workspaceId, { claimIds, roundIds }),
     openThreadsOf(actor, { id: { in: claimIds } }),
   ])
   const byId = new Map(claims.map((claim) => [claim.id, claim]))

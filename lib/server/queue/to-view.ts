@@ -3,12 +3,12 @@ import type { ClaimType } from '@/lib/core/claims/state'
 import { wordingOf } from '@/lib/core/claims/wording'
 import type { QueueRow, Stand } from '@/lib/core/queue/view'
 import type { Closeness } from '@/lib/core/review/closeness'
+import type { ClaimCounts } from '@/lib/server/claims/counts'
 import { newestRevision, passagesSelect, toPassageViews } from '@/lib/server/claims/passage-view'
 import { verdictInForce, verdictSelect } from '@/lib/server/claims/verdict-in-force'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
-import type { PageCounts } from '@/lib/server/queue/page-counts'
 
 /** What a row shows of the open round besides its progress; the spread is there from the reveal on. */
 const standingSelect = (now: Date) =>
@@ -57,7 +57,7 @@ export function toQueueRow(
   claim: QueueClaim,
   listed: { since: Date; taken: boolean; assigned_by: string | null },
   texts: Map<string, FrozenText>,
-  counts: PageCounts,
+  counts: ClaimCounts,
   viewer: { nameOf: NameOf; mayChase: boolean; viewerId: string; threadsOf: (claimId: string) => number },
 ): QueueRow {
   const { number, statement, state, priority, documentId, document, claimant, whySelected } = claim

@@ -9,7 +9,7 @@ import { getScale } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
 import { hidesNames, withoutNames } from '@/lib/server/reviews/hidden-names'
-import { countedReviews, visibleReviews } from '@/lib/server/reviews/visible'
+import { visibleReviews } from '@/lib/server/reviews/visible'
 import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 const reviewSelect = {
@@ -54,7 +54,6 @@ export const roundSelect = (actor: MemberActor) =>
     revealedAt: true,
     closedAt: true,
     outcome: true,
-    _count: { select: { reviews: { where: countedReviews() } } },
     reviews: {
       where: visibleReviews(actor),
       select: reviewSelect,
@@ -123,6 +122,7 @@ function progressOf(round: RoundRow, nameOf: NameOf): NonNullable<RoundView['pro
 
 /**
  * @param evidenceOf the evidence rows of a revealed review
+ * @param submitted how many ratings are in, the one thing everybody is told before the reveal
  * @param mayChase the viewer may see who has submitted and when; never how long it took them
  */
 export function toRoundView(
@@ -132,6 +132,7 @@ export function toRoundView(
   mayChase: boolean,
   viewerId: string,
   time: RoundTime,
+  submitted: number,
 ): RoundView {
   const { id, number, required, blind, scaleId, scaleVersion, policyVersion, outcome } = round
   // What is sealed from the viewer is not among the rows that were read. Their own review is; before the
@@ -153,7 +154,7 @@ export function toRoundView(
     revealedAt: round.revealedAt?.toISOString() ?? null,
     closedAt: round.closedAt?.toISOString() ?? null,
     outcome,
-    submitted: round._count.reviews,
+    submitted,
     namesHidden: hidden,
     reviews: hidden ? withoutNames(round, views, viewerId) : views,
     time,

@@ -60,7 +60,7 @@ export function ownTimes(actor: MemberActor) {
 }
 
 /**
- * Ratings that are in: for `_count` alone, never to read rows. "2 of 3" is the one thing that everybody is
+ * Ratings that are in: for counting alone, never to read rows. "2 of 3" is the one thing that everybody is
  * told about a round before its reveal; a "cannot judge" fills no slot and is not in it.
  */
 export function countedReviews() {
