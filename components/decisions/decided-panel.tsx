@@ -30,6 +30,9 @@ export function DecidedPanel({ claim, giveLegalSignOff, publishClaim, children }
     <section className={classes.panel} id="decision" aria-label={t('title')}>
       <h2>{t('title')}</h2>
       <VerdictMark rating={decision.rating} size="l" />
+      {decision.certainty === null ? null : (
+        <p className={classes.meta}>{t('certaintyOf', { certainty: decision.certainty })}</p>
+      )}
       <p className={classes.summary}>{decision.summary}</p>
       <p className={classes.meta}>
         {t('settledBy', { name: decision.decidedByName })} <Time iso={decision.decidedAt} />

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import type { Act, Viewer } from '@/components/claims/claim-actions'
 import { RefusalNote } from '@/components/claims/refusal-note'
+import { Segment } from '@/components/claims/segment'
 import { useAct } from '@/components/claims/use-act'
 import { useSubmitKey } from '@/components/claims/use-submit-key'
 import classes from '@/components/decisions/decision-panel.module.css'
@@ -32,6 +33,7 @@ export function DecisionForm({ claim, round, scale, viewer, settleClaim, childre
   const t = useTranslations('decisions')
   const { run, busy, refusal, clear } = useAct(settleClaim)
   const [ratingId, setRatingId] = useState<string | null>(null)
+  const [certainty, setCertainty] = useState<string | null>(null)
   const kept = `plumbline.decision.${viewer.memberId}.${claim.id}`
   const summary = useKeptText(`${kept}.summary`)
   const reason = useKeptText(`${kept}.reason`)
@@ -41,19 +43,28 @@ export function DecisionForm({ claim, round, scale, viewer, settleClaim, childre
   const [excepted, setExcepted] = useState(false)
   const needsReason = override || excepted
   const chosen = scale.values.find(({ id }) => id === ratingId) ?? null
+  const uncertain = scale.certainty !== undefined && certainty === null
   const problems = {
+    certainty: asked && uncertain ? t('missingCertainty') : undefined,
     rating: asked && chosen === null ? t('missingRating') : undefined,
     summary: asked && summary.text.trim() === '' ? t('missingSummary') : undefined,
     override: asked && needsReason && reason.text.trim() === '' ? t('missingOverride') : undefined,
   }
   async function settle() {
     setAsked(true)
-    if (busy || chosen === null || summary.text.trim() === '' || (needsReason && reason.text.trim() === ''))
+    if (
+      busy ||
+      chosen === null ||
+      uncertain ||
+      summary.text.trim() === '' ||
+      (needsReason && reason.text.trim() === '')
+    )
       return
     const outcome = await run({
       claimId: claim.id,
       roundId: round.id,
       ratingId: chosen.id,
+      certainty,
       summary: summary.text,
       overrideReason: needsReason ? reason.text : null,
     })
@@ -93,6 +104,17 @@ export function DecisionForm({ claim, round, scale, viewer, settleClaim, childre
         label={t('verdict')}
       />
       {problems.rating === undefined ? null : <p className={classes.error}>{problems.rating}</p>}
+      {scale.certainty === undefined ? null : (
+        <div className={classes.part}>
+          <Segment
+            label={t('howCertain')}
+            options={scale.certainty.map(({ id, label }) => ({ value: id, label }))}
+            value={certainty}
+            onChange={setCertainty}
+            {...(problems.certainty === undefined ? {} : { error: problems.certainty })}
+          />
+        </div>
+      )}
       <div className={classes.part}>
         <Field label={t('summary')} error={problems.summary}>
           <textarea

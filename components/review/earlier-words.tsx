@@ -24,6 +24,9 @@ export function EarlierWords({ review }: { review: ReviewView }) {
           <li key={said.version}>
             <p className={classes.head}>
               {said.rating === null ? <b>{t('noRating')}</b> : <VerdictMark rating={said.rating} size="s" />}
+              {said.certainty === null ? null : (
+                <span>{t('certaintyOf', { certainty: said.certainty })}</span>
+              )}
               {said.confidence === null ? null : (
                 <span>{t('confidenceOf', { confidence: t(`confidence.${said.confidence}`) })}</span>
               )}

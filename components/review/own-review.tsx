@@ -30,6 +30,7 @@ export function OwnReview({ review, minutes, onChange }: Props) {
         </span>
       </div>
       {review.rating === null ? null : <VerdictMark rating={review.rating} size="l" />}
+      {review.certainty === null ? null : <span>{t('certaintyOf', { certainty: review.certainty })}</span>}
       {review.confidence === null ? null : (
         <p className={classes.sure}>
           {t('confidenceOf', { confidence: t(`confidence.${review.confidence}`) })}

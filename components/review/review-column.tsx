@@ -35,6 +35,7 @@ export function ReviewColumn({ review, shared, dissents }: Props) {
       </div>
       <div className={classes.rating}>
         {review.rating === null ? <b>{t('noRating')}</b> : <VerdictMark rating={review.rating} size="l" />}
+        {review.certainty === null ? null : <span>{t('certaintyOf', { certainty: review.certainty })}</span>}
         {review.confidence === null ? null : (
           <span>{t('confidenceOf', { confidence: t(`confidence.${review.confidence}`) })}</span>
         )}

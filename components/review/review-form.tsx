@@ -41,10 +41,10 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, ac
   const form = useRef<HTMLFormElement>(null)
   const { content, change } = draft
   const again = mine.submitted !== null
-  const missing: Partial<Record<DraftField, string>> = asked ? missingOf(content) : {}
+  const missing: Partial<Record<DraftField, string>> = asked ? missingOf(content, scale) : {}
   const go = (field: DraftField) => focusField(field === 'evidence' ? document.body : form.current, field)
   const goToMissing = () => {
-    const [first] = Object.keys(missingOf(content)) as DraftField[]
+    const [first] = Object.keys(missingOf(content, scale)) as DraftField[]
     go(first ?? 'rationale')
   }
   useKeys(
@@ -57,7 +57,7 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, ac
   async function send() {
     setAsked(true)
     if (submit.busy) return
-    if (Object.keys(missingOf(content)).length > 0) return goToMissing()
+    if (Object.keys(missingOf(content, scale)).length > 0) return goToMissing()
     const outcome = await submit.run({ roundId: mine.roundId, ...content })
     if (outcome.ok) end()
   }
@@ -94,6 +94,17 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, ac
         />
         {missing.ratingId === undefined ? null : <p className={classes.error}>{missing.ratingId}</p>}
       </div>
+      {scale.certainty === undefined ? null : (
+        <div className={classes.part} data-field="certainty">
+          <Segment
+            label={t('howCertain')}
+            options={scale.certainty.map(({ id, label }) => ({ value: id, label }))}
+            value={content.certainty ?? null}
+            onChange={(certainty) => change({ certainty })}
+            error={missing.certainty}
+          />
+        </div>
+      )}
       <div className={classes.part} data-field="confidence">
         <Segment
           label={t('howSure')}
@@ -114,7 +125,7 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, ac
         />
       </div>
       {missing.evidence === undefined ? null : <p className={classes.error}>{missing.evidence}</p>}
-      <ToSubmit content={content} onGo={go} />
+      <ToSubmit content={content} scale={scale} onGo={go} />
       <div className={classes.acts}>
         <Button variant="primary" type="submit" keyCap="Ctrl Enter" disabled={submit.busy}>
           {submit.busy ? t('submitting') : t(again ? 'submitChange' : 'submit')}

@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl'
 import classes from '@/components/review/to-submit.module.css'
 import { type DraftField, missingOf } from '@/lib/core/review/draft'
 import type { ReviewDraftContent } from '@/lib/core/review/input'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 const icon = { size: 15, stroke: 1.75, 'aria-hidden': true } as const
 const always = ['ratingId', 'confidence', 'rationale'] as const
+const withCertainty = ['ratingId', 'certainty', 'confidence', 'rationale'] as const
 
 /** Takes the focus to a field of the form, or to the evidence beside it. */
 export function focusField(form: HTMLElement | null, field: DraftField): void {
@@ -20,14 +22,16 @@ export function focusField(form: HTMLElement | null, field: DraftField): void {
 
 interface Props {
   content: ReviewDraftContent
+  scale: Scale
   onGo: (field: DraftField) => void
 }
 
 /** What is there and what is missing, as it is typed: each point leads to its field. */
-export function ToSubmit({ content, onGo }: Props) {
+export function ToSubmit({ content, scale, onGo }: Props) {
   const t = useTranslations('review.toSubmit')
-  const missing = missingOf(content)
-  const fields: readonly DraftField[] = missing.evidence === undefined ? always : [...always, 'evidence']
+  const missing = missingOf(content, scale)
+  const asked: readonly DraftField[] = scale.certainty === undefined ? always : withCertainty
+  const fields: readonly DraftField[] = missing.evidence === undefined ? asked : [...asked, 'evidence']
   const open = fields.filter((field) => missing[field] !== undefined).length
   return (
     <div className={classes.list}>

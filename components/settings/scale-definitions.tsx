@@ -31,6 +31,19 @@ export function ScaleDefinitions({ scale, inForce }: { scale: Scale; inForce: bo
           </div>
         ))}
       </dl>
+      {scale.certainty === undefined ? null : (
+        <>
+          <p className={classes.note}>{t('certainty')}</p>
+          <dl>
+            {scale.certainty.map((level) => (
+              <div key={level.id}>
+                <dt>{level.label}</dt>
+                <dd>{level.definition}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
     </section>
   )
 }

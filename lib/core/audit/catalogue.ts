@@ -131,6 +131,18 @@ export interface RoundFacts {
   namesHidden?: true
 }
 
+/** What a review says. */
+type SaidFields = {
+  ratingId: Made<string | null>
+  ratingLabel: Made<string | null>
+  /** Only where the scale has certainty. */
+  certainty?: Made<string | null>
+  confidence: Made<ReviewConfidence | null>
+  rationale: Made<RationaleDoc | null>
+  evidence: Made<EvidenceItem[]>
+  cannotJudgeReason: Made<string | null>
+}
+
 /** Statement, passages and common evidence as a round's reviewers were given them. */
 export interface ClaimVersionContent {
   statement: string
@@ -291,30 +303,13 @@ export interface Catalogue {
   /** `round` is open; everything else is sealed until the reveal. */
   'review.submitted': {
     subject: 'review'
-    fields: {
-      roundId: Made<string>
-      ratingId: Made<string | null>
-      ratingLabel: Made<string | null>
-      confidence: Made<ReviewConfidence | null>
-      rationale: Made<RationaleDoc | null>
-      evidence: Made<EvidenceItem[]>
-      cannotJudgeReason: Made<string | null>
-    }
+    fields: SaidFields & { roundId: Made<string> }
   }
   /** Its author said something else before the reveal: the whole of it as it counts now. Sealed like the first. */
   'review.changed': {
     subject: 'review'
-    fields: {
-      roundId: Made<string>
-      /** Counts from 1, the first submission; so the first change is version 2. */
-      version: Made<number>
-      ratingId: Made<string | null>
-      ratingLabel: Made<string | null>
-      confidence: Made<ReviewConfidence | null>
-      rationale: Made<RationaleDoc | null>
-      evidence: Made<EvidenceItem[]>
-      cannotJudgeReason: Made<string | null>
-    }
+    /** `version` counts from 1, the first submission; so the first change is version 2. */
+    fields: SaidFields & { roundId: Made<string>; version: Made<number> }
   }
 
   // decisions
@@ -325,6 +320,8 @@ export interface Catalogue {
       roundId: Made<string>
       ratingId: Made<string>
       ratingLabel: Made<string>
+      /** Only where the scale has certainty. */
+      certainty?: Made<string>
       summary: Made<string>
       dissent: Made<string[]>
       overrideReason: Made<string | null>

@@ -5,6 +5,8 @@ export interface DecisionView {
   roundId: string
   roundNumber: number
   rating: RatingView
+  /** How certain the evidence is, in the words of the scale; null where it has none. */
+  certainty: string | null
   summary: string
   dissentReviewIds: string[]
   overrideReason: string | null

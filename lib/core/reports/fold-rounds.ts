@@ -8,6 +8,7 @@ import type {
   RoundSection,
   SaidSection,
 } from '@/lib/core/reports/sections/claim'
+import { findCertainty, findScale } from '@/lib/core/verdicts/registry'
 
 type Round = EntryOf<'round.opened'>
 
@@ -15,13 +16,14 @@ function decisionOf(journal: Journal, round: Round): { section: DecisionSection;
   const settled = journal.of('decision.settled').find((entry) => entry.fields.roundId.after === round.id)
   if (settled === undefined) return null
   const { scaleId, scaleVersion } = round.fields.round.after
-  const { ratingId, ratingLabel, summary, dissent, overrideReason } = settled.fields
+  const { ratingId, ratingLabel, certainty, summary, dissent, overrideReason } = settled.fields
   const reviewed = journal.submissions(round.id).some((entry) => entry.actor?.id === settled.actor?.id)
   return {
     dissent: dissent.after,
     section: {
       id: settled.id,
       rating: verdictOf(scaleId, scaleVersion, ratingId.after, ratingLabel.after),
+      ...certaintyIn(round, certainty?.after),
       summary: summary.after,
       overrideReason: overrideReason.after,
       ...(overrideReason.after !== null && !reviewed ? { exception: 'evidence' as const } : {}),
@@ -40,15 +42,24 @@ function legalSignOffOf(journal: Journal, decisionId: string): Pick<DecisionSect
   return { legalSignOff: { note: note.after, by: personOf(given.actor), at: given.at, entry: given.seq } }
 }
 
+/** The level of certainty in the words of the round's scale; nothing where the scale has none. */
+function certaintyIn(round: Round, id: string | null | undefined): { certainty?: string } {
+  const { scaleId, scaleVersion } = round.fields.round.after
+  const scale = findScale(scaleId, scaleVersion)
+  if (id === null || id === undefined) return {}
+  return { certainty: (scale === null ? null : findCertainty(scale, id))?.label ?? id }
+}
+
 function saidIn(entry: Said, round: Round): SaidSection {
   const { scaleId, scaleVersion } = round.fields.round.after
-  const { ratingId, ratingLabel, confidence, rationale, cannotJudgeReason } = entry.fields
+  const { ratingId, ratingLabel, certainty, confidence, rationale, cannotJudgeReason } = entry.fields
   const id = ratingId.after
   const blocks = rationaleBlocks(rationale.after)
   return {
     at: entry.at,
     entry: entry.seq,
     rating: id === null ? null : verdictOf(scaleId, scaleVersion, id, ratingLabel.after ?? id),
+    ...certaintyIn(round, certainty?.after),
     confidence: confidence.after,
     rationale: rationaleParagraphs(rationale.after),
     ...(blocks === undefined ? {} : { blocks }),

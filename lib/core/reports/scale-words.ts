@@ -42,7 +42,11 @@ export function scalesUsed(
       slot,
       step: ordinal,
     }))
-    return [{ id: scale.id, version: scale.version, name: scale.name, level: scale.level, ratings }]
+    const { certainty } = scale
+    const levels = certainty === undefined ? {} : { certainty: certainty.map((level) => ({ ...level })) }
+    return [
+      { id: scale.id, version: scale.version, name: scale.name, level: scale.level, ratings, ...levels },
+    ]
   })
 }
 

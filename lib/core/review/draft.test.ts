@@ -6,18 +6,30 @@ const full = { ratingId: 'mixed', confidence: 'high' as const, rationale: ration
 
 describe('missingOf', () => {
   it('names every field that is missing, in the order of the form', () => {
-    expect(Object.keys(missingOf(emptyDraft))).toEqual(['ratingId', 'confidence', 'rationale'])
-    expect(missingOf(full)).toEqual({})
+    expect(Object.keys(missingOf(emptyDraft, {}))).toEqual(['ratingId', 'confidence', 'rationale'])
+    expect(missingOf(full, {})).toEqual({})
   })
   it('takes blank paragraphs for no reason at all', () => {
-    expect(missingOf({ ...full, rationale: rationaleOf(' ', '') })).toEqual({
+    expect(missingOf({ ...full, rationale: rationaleOf(' ', '') }, {})).toEqual({
       rationale: 'Write why you chose this rating.',
     })
   })
 })
 
+it('asks how certain the evidence is where the scale has levels of it, and nowhere else', () => {
+  const scale = { certainty: [{ id: 'low', label: 'Low', definition: 'Further research may change it.' }] }
+  expect(missingOf(full, scale)).toEqual({ certainty: 'Say how certain the evidence is.' })
+  expect(Object.keys(missingOf(emptyDraft, scale))).toEqual([
+    'ratingId',
+    'certainty',
+    'confidence',
+    'rationale',
+  ])
+  expect(missingOf({ ...full, certainty: 'low' }, scale)).toEqual({})
+})
+
 it('says what is wrong with a rationale that is there', () => {
-  expect(missingOf({ ...full, rationale: rationaleOf('x'.repeat(20_001)) })).toEqual({
+  expect(missingOf({ ...full, rationale: rationaleOf('x'.repeat(20_001)) }, {})).toEqual({
     rationale: 'Keep the rationale under 20,000 characters.',
   })
 })

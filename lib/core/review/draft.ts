@@ -1,31 +1,39 @@
 import { z } from 'zod'
 import { type ReviewDraftContent, reviewDraft, submitReviewInput } from '@/lib/core/review/input'
 import { rationaleText } from '@/lib/core/review/rationale'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** A review nobody has begun. */
 export const emptyDraft: ReviewDraftContent = {
   ratingId: null,
+  certainty: null,
   confidence: null,
   rationale: null,
   evidence: [],
 }
 
-export type DraftField = 'ratingId' | 'confidence' | 'rationale' | 'evidence'
+export type DraftField = 'ratingId' | 'certainty' | 'confidence' | 'rationale' | 'evidence'
 
 const sentences: Record<DraftField, string> = {
   ratingId: 'Choose a rating.',
+  certainty: 'Say how certain the evidence is.',
   confidence: 'Say how sure you are.',
   rationale: 'Write why you chose this rating.',
   evidence: 'Look through your evidence: something in it is not complete.',
 }
 
 /** What still keeps a draft from being submitted: a sentence per field, in the order of the form. */
-export function missingOf(draft: ReviewDraftContent): Partial<Record<DraftField, string>> {
+export function missingOf(
+  draft: ReviewDraftContent,
+  scale: Pick<Scale, 'certainty'>,
+): Partial<Record<DraftField, string>> {
   const parsed = submitReviewInput.omit({ roundId: true }).safeParse(draft)
-  if (parsed.success) return {}
+  const uncertain = scale.certainty !== undefined && (draft.certainty ?? null) === null
+  if (parsed.success) return uncertain ? { certainty: sentences.certainty } : {}
   const issues = new Map(parsed.error.issues.map(({ path, message }) => [String(path[0]), message]))
   const missing: Partial<Record<DraftField, string>> = {}
-  for (const field of ['ratingId', 'confidence', 'rationale', 'evidence'] as const) {
+  if (uncertain) issues.set('certainty', sentences.certainty)
+  for (const field of ['ratingId', 'certainty', 'confidence', 'rationale', 'evidence'] as const) {
     const issue = issues.get(field)
     if (issue === undefined) continue
     // A rationale that is there is not missing but too much of one: its own sentence says of what.

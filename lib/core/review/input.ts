@@ -9,6 +9,8 @@ export type ReviewConfidence = (typeof confidences)[number]
 /** A draft as typed: everything may be missing. Working state, read by its author alone. */
 export const reviewDraft = z.object({
   ratingId: plainText(60).nullable(),
+  /** A level of certainty of the scale, where it has them. */
+  certainty: plainText(60).nullable().optional(),
   confidence: z.enum(confidences).nullable(),
   rationale: rationaleDoc.nullable(),
   evidence: z.array(evidenceItem).max(50),
@@ -25,6 +27,7 @@ export const releaseClaimInput = z.object({ claimId: recordId })
 export const submitReviewInput = z.object({
   roundId: recordId,
   ratingId: requiredText(60, 'Choose a rating.'),
+  certainty: plainText(60).nullable().optional(),
   confidence: z.enum(confidences, 'Say how sure you are.'),
   rationale: rationaleDoc.refine((doc) => rationaleText(doc) !== '', 'Write why you chose this rating.'),
   evidence: z.array(evidenceItem).max(50).default([]),

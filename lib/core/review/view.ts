@@ -10,6 +10,8 @@ export interface ReviewView {
   memberName: string
   memberInitials: string
   rating: RatingView | null
+  /** How certain the evidence is, in the words of the scale; null where it has none. */
+  certainty: string | null
   confidence: ReviewConfidence | null
   rationale: RationaleDoc | null
   cannotJudgeReason: string | null
@@ -26,6 +28,8 @@ export interface ReviewView {
 export interface EarlierSaid {
   version: number
   rating: RatingView | null
+  /** How certain the evidence is, in the words of the scale; null where it has none. */
+  certainty: string | null
   confidence: ReviewConfidence | null
   rationale: RationaleDoc | null
   cannotJudgeReason: string | null

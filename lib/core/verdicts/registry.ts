@@ -1,7 +1,8 @@
-import type { Rating, Scale } from '@/lib/core/verdicts/scale'
+import type { Certainty, Rating, Scale } from '@/lib/core/verdicts/scale'
 import { editorial } from '@/lib/core/verdicts/scales/editorial'
 import { research3 } from '@/lib/core/verdicts/scales/research-3'
 import { research4 } from '@/lib/core/verdicts/scales/research-4'
+import { scienceEvidence } from '@/lib/core/verdicts/scales/science-evidence'
 import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
 
 /**
@@ -9,7 +10,7 @@ import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
  * the fixture. To change one: a new version beside the old one, because reviews, decisions and reports name the version
  * they were made with.
  */
-export const scales: readonly Scale[] = [truth5, research4, research3, editorial]
+export const scales: readonly Scale[] = [truth5, scienceEvidence, research4, research3, editorial]
 
 /** The scale in that version, or null. */
 export function findScale(id: string, version: number): Scale | null {
@@ -33,4 +34,9 @@ export function currentScales(): Scale[] {
 /** A rating of a scale, or null. */
 export function findRating(scale: Scale, ratingId: string): Rating | null {
   return scale.values.find((rating) => rating.id === ratingId) ?? null
+}
+
+/** A level of certainty of a scale, or null. */
+export function findCertainty(scale: Scale, id: string | null | undefined): Certainty | null {
+  return scale.certainty?.find((level) => level.id === id) ?? null
 }

@@ -3,6 +3,7 @@ import { contextOf } from '@/lib/core/claims/context'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import { can, type Subject } from '@/lib/core/permissions'
+import { findCertainty, getScale } from '@/lib/core/verdicts/registry'
 import { newestRevision, passagesSelect } from '@/lib/server/claims/passage-view'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import { evidenceSelect } from '@/lib/server/evidence/to-view'
@@ -44,6 +45,7 @@ export const claimSelect = (actor: MemberActor) =>
         roundId: true,
         ratingId: true,
         ratingLabel: true,
+        certainty: true,
         summary: true,
         dissent: true,
         overrideReason: true,
@@ -98,6 +100,7 @@ export function toDecisionView(decision: ClaimRow['decisions'][number], nameOf: 
     rating: toRatingView(round, decision),
     summary,
     dissentReviewIds: decision.dissent as string[],
+    certainty: findCertainty(getScale(round.scaleId, round.scaleVersion), decision.certainty)?.label ?? null,
     overrideReason,
     decidedByName: nameOf(decision.decidedById),
     decidedAt: decision.decidedAt.toISOString(),

@@ -57,5 +57,9 @@ export async function acceptUnanimous(
     )
   }
   const { claimId, summary } = input
-  return settleClaim(actor, { claimId, roundId: round.id, ratingId, summary, overrideReason: null }, effects)
+  return settleClaim(
+    actor,
+    { claimId, roundId: round.id, ratingId, certainty: null, summary, overrideReason: null },
+    effects,
+  )
 }

@@ -5,7 +5,7 @@ import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/i
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { can } from '@/lib/core/permissions'
 import { shortfallInWords } from '@/lib/core/policy/evidence-rules'
-import { findRating, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty, findRating, getScale } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
@@ -62,6 +62,10 @@ export async function settleClaim(
     if (rating === null) {
       return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
     }
+    const certainty = findCertainty(scale, input.certainty)?.id ?? null
+    if (scale.certainty !== undefined && certainty === null) {
+      return refuse('decision.needs-certainty', 'Say how certain the evidence is.', 'certainty')
+    }
     const lacking = await shortfallsOfClaim(tx, claim, terms, rating.id)
     if (lacking.length > 0 && input.overrideReason === null) {
       const missing = lacking.map(shortfallInWords).join('; ')
@@ -99,6 +103,7 @@ export async function settleClaim(
         id: decisionId,
         workspaceId: actor.workspaceId,
         ...facts,
+        certainty,
         decidedById: actor.memberId,
         decidedAt: now,
       },
@@ -108,6 +113,7 @@ export async function settleClaim(
       roundId: { after: facts.roundId },
       ratingId: { after: facts.ratingId },
       ratingLabel: { after: facts.ratingLabel },
+      ...(certainty === null ? {} : { certainty: { after: certainty } }),
       summary: { after: facts.summary },
       dissent: { after: dissent },
       overrideReason: { after: facts.overrideReason },

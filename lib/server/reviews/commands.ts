@@ -8,7 +8,7 @@ import type {
   submitReviewInput,
   takeClaimInput,
 } from '@/lib/core/review/input'
-import { findRating, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty, findRating, getScale } from '@/lib/core/verdicts/registry'
 import { type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import type { Tx } from '@/lib/server/db'
@@ -138,10 +138,14 @@ export async function submitReview(
       if (rating === null) {
         return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
       }
+      if (scale.certainty !== undefined && findCertainty(scale, input.certainty) === null) {
+        return refuse('review.needs-certainty', 'Say how certain the evidence is.', 'certainty')
+      }
       const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
       if (missing) return missing
       await writeReview(tx, log, effects, actor, claim, round, now, {
         rating: { id: rating.id, label: rating.label },
+        certainty: findCertainty(scale, input.certainty)?.id ?? null,
         confidence: input.confidence,
         rationale: input.rationale,
         evidence: input.evidence,
@@ -167,6 +171,7 @@ export async function submitCannotJudge(
     async ({ claim, round }, tx, log, now) => {
       await writeReview(tx, log, effects, actor, claim, round, now, {
         rating: null,
+        certainty: null,
         confidence: null,
         rationale: null,
         evidence: [],

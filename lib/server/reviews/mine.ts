@@ -32,7 +32,7 @@ export async function myReviewIn(
   const typed = draft ? (draft.content as unknown as ReviewDraftContent) : null
   // A save that was under way when the review was submitted leaves a draft of the same words: that is no change.
   const said = own === undefined ? null : saidOf(own)
-  const content = said !== null && typed !== null && canonicalize(typed) === canonicalize(said) ? null : typed
+  const content = said !== null && typed !== null && sameWords(typed, said) ? null : typed
   const sealed = own && round.revealedAt === null ? itemsOf(own) : []
   const named = sourcesNamedIn([...(content?.evidence ?? []), ...sealed])
   const sources = await sourcesById(actor.workspaceId, named)
@@ -53,8 +53,16 @@ export async function myReviewIn(
   }
 }
 
+/** Whether a draft says what a review says; one of before certainty was asked for has no word of it. */
+function sameWords(typed: ReviewDraftContent, said: ReviewDraftContent): boolean {
+  const whole = (content: ReviewDraftContent) =>
+    canonicalize({ ...content, certainty: content.certainty ?? null })
+  return whole(typed) === whole(said)
+}
+
 const saidOf = (review: ReviewRow): ReviewDraftContent => ({
   ratingId: review.ratingId,
+  certainty: review.certainty,
   confidence: review.confidence,
   rationale: review.rationale as RationaleDoc | null,
   evidence: itemsOf(review),

@@ -5,7 +5,7 @@ import { initialsOf } from '@/lib/core/members/initials'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { spreadOf } from '@/lib/core/review/spread'
 import type { EarlierSaid, ReviewView, RoundTime, RoundView } from '@/lib/core/review/view'
-import { getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty, getScale } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
 import { hidesNames, withoutNames } from '@/lib/server/reviews/hidden-names'
@@ -19,6 +19,7 @@ const reviewSelect = {
   cannotJudgeReason: true,
   ratingId: true,
   ratingLabel: true,
+  certainty: true,
   confidence: true,
   rationale: true,
   evidence: true,
@@ -30,6 +31,7 @@ const reviewSelect = {
       number: true,
       ratingId: true,
       ratingLabel: true,
+      certainty: true,
       confidence: true,
       rationale: true,
       cannotJudgeReason: true,
@@ -85,6 +87,7 @@ export function toReviewView(
     memberName,
     memberInitials: initialsOf(memberName),
     rating: ratingId !== null && ratingLabel !== null ? toRatingView(round, { ratingId, ratingLabel }) : null,
+    certainty: certaintyOf(round, review.certainty),
     confidence,
     rationale: review.rationale as RationaleDoc | null,
     cannotJudgeReason,
@@ -95,6 +98,10 @@ export function toReviewView(
   }
 }
 
+/** The words for a level of certainty of the round's scale. */
+const certaintyOf = (round: { scaleId: string; scaleVersion: number }, id: string | null) =>
+  findCertainty(getScale(round.scaleId, round.scaleVersion), id)?.label ?? null
+
 function toEarlierSaid(
   version: ReviewRow['versions'][number],
   round: { scaleId: string; scaleVersion: number },
@@ -103,6 +110,7 @@ function toEarlierSaid(
   return {
     version: number,
     rating: ratingId !== null && ratingLabel !== null ? toRatingView(round, { ratingId, ratingLabel }) : null,
+    certainty: certaintyOf(round, version.certainty),
     confidence,
     rationale: version.rationale as RationaleDoc | null,
     cannotJudgeReason,

@@ -11,6 +11,8 @@ import { Prisma, type Review } from '@/lib/server/generated/prisma/client'
 
 export interface Judgement {
   rating: { id: string; label: string } | null
+  /** Null where the scale has no levels of certainty, or nothing was judged. */
+  certainty: string | null
   confidence: ReviewConfidence | null
   rationale: RationaleDoc | null
   evidence: EvidenceItem[]
@@ -20,6 +22,7 @@ export interface Judgement {
 const saidFields = (said: Judgement) => ({
   ratingId: { after: said.rating?.id ?? null },
   ratingLabel: { after: said.rating?.label ?? null },
+  ...(said.certainty === null ? {} : { certainty: { after: said.certainty } }),
   confidence: { after: said.confidence },
   rationale: { after: said.rationale },
   evidence: { after: said.evidence },
@@ -31,6 +34,7 @@ const saidColumns = (said: Judgement) => ({
   cannotJudgeReason: said.cannotJudgeReason,
   ratingId: said.rating?.id ?? null,
   ratingLabel: said.rating?.label ?? null,
+  certainty: said.certainty,
   confidence: said.confidence,
   rationale: said.rationale === null ? Prisma.DbNull : (said.rationale as object),
   evidence: said.evidence as object[],
@@ -103,15 +107,15 @@ export async function writeReview(
 }
 
 function saysAlready(review: Review, said: Judgement): boolean {
-  const { ratingId, confidence, rationale, evidence, cannotJudgeReason } = review
-  const now = { ratingId, confidence, rationale, evidence, cannotJudgeReason }
+  const { ratingId, certainty, confidence, rationale, evidence, cannotJudgeReason } = review
+  const now = { ratingId, certainty, confidence, rationale, evidence, cannotJudgeReason }
   const { rating, ...rest } = said
   return canonicalize(now) === canonicalize({ ...rest, ratingId: rating?.id ?? null })
 }
 
 /** What a review says now, kept word for word before it says something else. */
 async function keepVersion(tx: Tx, effects: Effects, review: Review): Promise<void> {
-  const { workspaceId, cannotJudge, cannotJudgeReason, ratingId, ratingLabel, confidence } = review
+  const { workspaceId, cannotJudge, cannotJudgeReason, ratingId, ratingLabel, confidence, certainty } = review
   await tx.reviewVersion.create({
     data: {
       id: effects.newId(),
@@ -122,6 +126,7 @@ async function keepVersion(tx: Tx, effects: Effects, review: Review): Promise<vo
       cannotJudgeReason,
       ratingId,
       ratingLabel,
+      certainty,
       confidence,
       rationale: review.rationale ?? Prisma.DbNull,
       evidence: review.evidence as object[],

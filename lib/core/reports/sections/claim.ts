@@ -67,6 +67,8 @@ const said = {
   at: moment,
   entry: entryNumber,
   rating: verdict.nullable(),
+  /** How certain the evidence is. Only where the scale has levels of it. */
+  certainty: text.optional(),
   confidence: z.enum(['low', 'medium', 'high']).nullable(),
   /** Paragraphs and list items as plain lines; a link's address stands in brackets after its words. */
   rationale: z.array(text),
@@ -92,6 +94,8 @@ export type ReviewSection = z.infer<typeof reviewSection>
 const decisionSection = z.strictObject({
   id: uuid,
   rating: verdict,
+  /** How certain the evidence is. Only where the scale has levels of it. */
+  certainty: text.optional(),
   summary: text,
   overrideReason: maybe,
   /** What the reason is for, when it is not that its decider reviewed it: a rule about evidence. Only then. */

@@ -39,6 +39,8 @@ export const scaleSection = z.strictObject({
   ratings: z.array(
     z.strictObject({ id: text, label: text, definition: text, slot: text, step: z.int().nullable() }),
   ),
+  /** Levels of certainty of the evidence. Only where the scale has them. */
+  certainty: z.array(z.strictObject({ id: text, label: text, definition: text })).optional(),
 })
 export type ScaleSection = z.infer<typeof scaleSection>
 

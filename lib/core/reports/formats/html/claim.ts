@@ -110,7 +110,7 @@ function blocksOf(blocks: readonly RationaleBlockSection[]): string {
 function said(one: SaidSection): string {
   return one.rating === null
     ? `<b>Could not judge</b><p class="words">${words(one.cannotJudgeReason ?? '')}</p>`
-    : `${verdictMark(one.rating)} <span class="small">confidence ${words(one.confidence ?? 'not given')}</span><div class="words">${rationale(one)}</div>`
+    : `${verdictMark(one.rating)} <span class="small">${certainty(one)}confidence ${words(one.confidence ?? 'not given')}</span><div class="words">${rationale(one)}</div>`
 }
 
 function review(one: ReviewSection, round: RoundSection): string {
@@ -160,6 +160,9 @@ function published(claim: ClaimSection): string {
   return row('Corrected', notes.join(''))
 }
 
+const certainty = ({ certainty: level }: { certainty?: string }) =>
+  level === undefined ? '' : `certainty of the evidence ${words(level.toLowerCase())}, `
+
 function legalSignOff({ legalSignOff: given }: DecisionSection): string {
   if (given === undefined) return ''
   return `<p class="small"><b>Legal sign-off:</b> ${words(given.by.name)}, ${time(given.at)}, log entry ${given.entry}. ${words(given.note)}</p>`
@@ -178,7 +181,7 @@ export function claimArticle(claim: ClaimSection, record: ReportRecord): string 
       ? ''
       : row(
           claim.state === 'decided' ? 'Why this verdict' : 'Why the last verdict',
-          `<div class="why" dir="auto">${words(decision.summary)}</div>${decision.overrideReason === null ? '' : `<p class="small"><b>Exception:</b> ${decision.exception === 'evidence' ? 'settled though a rule about evidence is not met' : 'settled by one of its reviewers'}. ${words(decision.overrideReason)}</p>`}${legalSignOff(decision)}`,
+          `${decision.certainty === undefined ? '' : `<p class="small">Certainty of the evidence: ${words(decision.certainty)}</p>`}<div class="why" dir="auto">${words(decision.summary)}</div>${decision.overrideReason === null ? '' : `<p class="small"><b>Exception:</b> ${decision.exception === 'evidence' ? 'settled though a rule about evidence is not met' : 'settled by one of its reviewers'}. ${words(decision.overrideReason)}</p>`}${legalSignOff(decision)}`,
         )
   return `<article id="claim-${claim.number}"><div class="claimhead"><span>Claim ${claim.number} of ${claims.length}</span>${standing}</div>
 ${foreign('h3', claim.statement, null)}

@@ -15,7 +15,7 @@ import { capital, plural } from '@/lib/core/reports/labels'
 import { agreementRows, sourceTail } from '@/lib/core/reports/method-words'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { verdictOf } from '@/lib/core/reports/scale-words'
-import type { AgreementSection } from '@/lib/core/reports/sections/method'
+import type { AgreementSection, ScaleSection } from '@/lib/core/reports/sections/method'
 
 export function corrections({ sections }: ReportRecord): string {
   const heading = '<h2 id="corrections">Corrections</h2>'
@@ -64,6 +64,12 @@ function alphaLine(one: AgreementSection): string {
   return `<svg class="alpha" viewBox="0 0 560 58" role="img" aria-label="${alt}"><line class="line" x1="10" x2="550" y1="18" y2="18"/>${marks}<line class="range" x1="${x(one.interval.low)}" x2="${x(one.interval.high)}" y1="18" y2="18"/><circle cx="${x(value)}" cy="18" r="5"/></svg>`
 }
 
+function levels({ certainty }: ScaleSection): string {
+  if (certainty === undefined) return ''
+  const rows = certainty.map(({ label, definition }) => [`<b>${words(label)}</b>`, words(definition)])
+  return table('stack', ['Certainty of the evidence', 'Meaning'], rows)
+}
+
 function agreement({ sections }: ReportRecord): string {
   if (sections.agreement.length === 0) {
     return '<h3>Agreement of the reviewers</h3><p>No claim was judged independently, so there is no agreement to measure.</p>'
@@ -93,7 +99,7 @@ export function howChecked(record: ReportRecord): string {
       words(rating.definition),
       rating.step === null ? 'none' : String(rating.step),
     ])
-    return `<h3>The scale: ${words(scale.name)}</h3><p class="small">Version ${scale.version}. A version that was used is never changed.</p>${table('stack num', ['Verdict', 'Meaning', 'Step'], rows)}`
+    return `<h3>The scale: ${words(scale.name)}</h3><p class="small">Version ${scale.version}. A version that was used is never changed.</p>${table('stack num', ['Verdict', 'Meaning', 'Step'], rows)}${levels(scale)}`
   })
   const peopleRows = people.map((one) => [
     `<b>${words(one.name)}</b>`,
