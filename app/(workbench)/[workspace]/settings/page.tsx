@@ -91,12 +91,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
         <h2 id="policy">{t('policy.title')}</h2>
         <p className={classes.note}>{t('policy.note')}</p>
         {frame.may.manage ? (
-          <PolicyForm
-            key={policy.version}
-            policy={policy}
-            scales={offered}
-            changePolicy={changePolicyAction.bind(null, slug)}
-          />
+          <PolicyForm policy={policy} scales={offered} changePolicy={changePolicyAction.bind(null, slug)} />
         ) : (
           <PolicyFacts policy={policy} scale={used} />
         )}
