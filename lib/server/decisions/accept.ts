@@ -36,7 +36,7 @@ export async function acceptUnanimous(
         select: {
           id: true,
           spread: true,
-          reviews: { where: revealedRatings(workspaceId), select: { ratingId: true }, take: 1 },
+          reviews: { where: revealedRatings(workspaceId), select: { ratingId: true, certainty: true } },
         },
       },
     },
@@ -56,10 +56,17 @@ export async function acceptUnanimous(
       'Its reviewers differ. Compare the reviews and settle it by hand.',
     )
   }
+  const [certainty = null, ...others] = new Set(round.reviews.map((review) => review.certainty))
+  if (others.length > 0) {
+    return refuse(
+      'decision.certainty-differs',
+      'Its reviewers differ on how certain the evidence is. Compare the reviews and settle it by hand.',
+    )
+  }
   const { claimId, summary } = input
   return settleClaim(
     actor,
-    { claimId, roundId: round.id, ratingId, certainty: null, summary, overrideReason: null },
+    { claimId, roundId: round.id, ratingId, certainty, summary, overrideReason: null },
     effects,
   )
 }

@@ -7,6 +7,7 @@ import { rationaleOf } from '@/lib/core/review/rationale'
 import { getActivity } from '@/lib/server/audit/queries'
 import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
+import { acceptUnanimous } from '@/lib/server/decisions/accept'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import { live } from '@/lib/server/effects'
 import { changePolicy } from '@/lib/server/policy/commands'
@@ -80,4 +81,28 @@ it('asks for certainty beside the rating, seals it, keeps its versions, and repo
   expect(renderHtml(record)).toContain('certainty of the evidence moderate')
   const pdf = await verifyPdfFile(await renderPdf(serializeRecord(record)))
   expect(pdf.checks.filter(({ ok }) => !ok)).toEqual([])
+})
+
+it('is accepted with the rating where reviewers agree on both, and settled by hand where they do not', async () => {
+  const desk = await givenNewsroom(people)
+  const olga = desk.member('Olga')
+  const science = { scaleId: 'science-evidence', scaleVersion: 1 }
+  granted(await changePolicy(olga, { ...(await getPolicy(olga)), ...science }, live))
+  const judged = async (levels: Record<string, string>) => {
+    const { claimId, roundId } = await givenOpenRound(desk.member('Ines'))
+    for (const [name, certainty] of Object.entries(levels)) {
+      granted(await takeClaim(desk.member(name), { claimId }, live))
+      const said = { ratingId: 'plausible', confidence: 'low' as const, rationale: rationaleOf('Early.') }
+      granted(await submitReview(desk.member(name), { roundId, ...said, certainty, evidence: [] }, live))
+    }
+    return acceptUnanimous(desk.member('Lea'), { claimId, summary: 'It points that way.' }, live)
+  }
+  expect(await judged({ Ines: 'low', Petra: 'high' })).toMatchObject({
+    refusal: { code: 'decision.certainty-differs' },
+  })
+  granted(await judged({ Ines: 'low', Petra: 'low' }))
+  expect(await db.decision.findFirstOrThrow({ where: { summary: 'It points that way.' } })).toMatchObject({
+    ratingId: 'plausible',
+    certainty: 'low',
+  })
 })
