@@ -10,7 +10,7 @@ export interface ClaimPeople {
   leads: readonly string[]
   /** Who settled it, each time. */
   deciders: readonly string[]
-  /** Of a comment: who is called in it, and who spoke in its thread before. */
+  /** Of a comment: who is called in it (of an edited one, who was not before), and who spoke in its thread before. */
   mentioned: readonly string[]
   thread: readonly string[]
   /** Of other words for a passage: who offered them, and who edits the article. */
@@ -25,6 +25,7 @@ export const notifyingVerbs = [
   'claim.settled',
   'claim.reopened',
   'comment.written',
+  'comment.edited',
   'proposedChange.made',
   'proposedChange.accepted',
   'proposedChange.rejected',
@@ -64,6 +65,9 @@ export function recipientsOf(
     case 'comment.written':
       tell('mention', people.mentioned)
       tell('reply', people.thread)
+      break
+    case 'comment.edited':
+      tell('mention', people.mentioned)
       break
     case 'proposedChange.made':
       tell('proposed', [people.editor])

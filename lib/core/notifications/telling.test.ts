@@ -26,6 +26,7 @@ it('tells each person once, as the first that fits, and never whoever did it', (
   })
   expect(told('claim.reopened', 'lea')).toMatchObject({ olga: 'reopened', dora: 'reopened' })
   expect(told('comment.written', 'ines')).toEqual({ petra: 'mention', dora: 'reply' })
+  expect(told('comment.edited', 'ines')).toEqual({ petra: 'mention' })
   expect(told('proposedChange.made', 'petra')).toEqual({ dora: 'proposed' })
   expect(told('proposedChange.rejected', 'dora')).toEqual({ petra: 'answered' })
 })

@@ -1,12 +1,15 @@
+import type { MemberActor } from '@/lib/core/actor'
 import { commentOf } from '@/lib/core/comments/body'
+import { blocksOf } from '@/lib/core/documents/blocks'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { writeComment } from '@/lib/server/comments/commands'
 import { db } from '@/lib/server/db'
+import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { proposeChange } from '@/lib/server/proposed-changes/commands'
 import { saveDraft, submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
-import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
+import { article, givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
 
 /** A word that stands in one sealed field and nowhere else. */
 const canary = (field: string) => `canary-${field}-7f3a`
@@ -135,7 +138,21 @@ export async function givenSealedRound() {
       live,
     ),
   )
+  await giveNextRevision(lea, open.documentId)
   return { desk, ...open, roundId, commentId, changeId, passageId }
+}
+
+/** The article with a paragraph more, so that revisions are compared and words looked for again. */
+async function giveNextRevision(lea: MemberActor, documentId: string): Promise<void> {
+  const text = `A note from the archive stands before it all.\n\n${article}`
+  const original = {
+    bytes: new TextEncoder().encode(text),
+    name: null,
+    mediaType: 'text/plain',
+    fetchedFrom: null,
+  }
+  const revision = { headline: 'Why we go back', deck: '', text, blocks: blocksOf(text), original }
+  granted(await reviseDocument(lea, { documentId, ...revision }, live))
 }
 
 const source = (title: string, url: string | null) => ({

@@ -7,6 +7,7 @@ import { settingsFrom } from '@/lib/core/notifications/kind'
 import { setDue } from '@/lib/server/claims/desk'
 import { reopenClaim, returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { writeComment } from '@/lib/server/comments/commands'
+import { editComment } from '@/lib/server/comments/own'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import { live } from '@/lib/server/effects'
@@ -19,6 +20,7 @@ import { makeDigests, tidyNotifications } from '@/lib/server/notifications/diges
 import { tellDueSoon } from '@/lib/server/notifications/due-soon'
 import { followAll, followLog } from '@/lib/server/notifications/follow-log'
 import { getNotificationSettings, listNotifications } from '@/lib/server/notifications/queries'
+import { proposeChange, withdrawChange } from '@/lib/server/proposed-changes/commands'
 import { assignClaim } from '@/lib/server/reviews/assign'
 import { saveDraft, submitCannotJudge, takeClaim } from '@/lib/server/reviews/commands'
 import { databaseUrl } from '@/tests/support/database'
@@ -118,19 +120,21 @@ it('tells a drafter why their claim came back, and an assigned member that they 
   expect((await listNotifications(who('Rosa'))).items[0]).toMatchObject({ reason: 'Which women?' })
 })
 
+const mention = (...people: string[]) => ({
+  type: 'doc' as const,
+  content: people.map((name) => ({
+    type: 'paragraph' as const,
+    content: [{ type: 'mention' as const, attrs: { id: who(name).memberId, label: name } }],
+  })),
+})
+const saying =
+  (claimId: string) =>
+  async (name: string, body: ReturnType<typeof commentOf>, replyToId: string | null = null) =>
+    granted(await writeComment(who(name), { claimId, passageId: null, replyToId, body }, live))
+
 it('tells who is mentioned and who spoke before; in a blind round only those who may read it', async () => {
   const { claimId } = await givenDraft(who('Rosa'))
-  const mention = (name: string) => ({
-    type: 'doc' as const,
-    content: [
-      {
-        type: 'paragraph' as const,
-        content: [{ type: 'mention' as const, attrs: { id: who(name).memberId, label: name } }],
-      },
-    ],
-  })
-  const say = async (name: string, body: ReturnType<typeof commentOf>, replyToId: string | null = null) =>
-    granted(await writeComment(who(name), { claimId, passageId: null, replyToId, body }, live))
+  const say = saying(claimId)
   const { commentId } = await say('Ines', mention('Petra'))
   await say('Rosa', commentOf('I do not think so.'), commentId)
   expect(await told('Petra', claimId)).toEqual(['mention'])
@@ -143,6 +147,62 @@ it('tells who is mentioned and who spoke before; in a blind round only those who
   expect(await told('Ines', claimId)).toEqual(['reply', 'reply'])
   for (const name of ['Petra', 'Rosa', 'Aude', 'Olga'])
     expect(await told(name, claimId)).toEqual(name === 'Petra' ? ['mention'] : [])
+})
+
+it('tells who is called only by an edit, once for each comment, and nobody who was told of it before', async () => {
+  const { claimId } = await givenDraft(who('Rosa'))
+  const say = saying(claimId)
+  const { commentId } = await say('Ines', mention('Petra'))
+  await say('Rosa', commentOf('I do not think so.'), commentId)
+  const edit = async (edition: number, body: ReturnType<typeof commentOf>) => {
+    granted(await editComment(who('Ines'), { commentId, edition, body }, live))
+    await followAll(live)
+  }
+  await followAll(live)
+  // As if what Petra was told had been thrown away: her name stood in the comment before it was edited.
+  await db.notification.deleteMany({ where: { memberId: who('Petra').memberId, claimId } })
+  await edit(1, mention('Petra', 'Lea'))
+  const [news] = (await listNotifications(who('Lea'))).items
+  expect(news).toMatchObject({ kind: 'mention', claimId, by: 'Ines' })
+  await edit(2, commentOf('Nobody at all.'))
+  await edit(3, mention('Lea', 'Rosa'))
+  await edit(4, mention('Lea', 'Rosa', 'Ines'))
+  expect(await everybody(claimId)).toEqual({
+    Olga: [],
+    Lea: ['mention'],
+    Ines: ['reply'],
+    Petra: [],
+    Rosa: ['mention'],
+    Aude: [],
+  })
+})
+
+it('tells the editor at the reveal of what was proposed in the blind round, and at no other reveal', async () => {
+  const { claimId } = await givenOpenRound(who('Rosa'))
+  const passage = await db.passage.findFirstOrThrow({ where: { claimId } })
+  const propose = async (replacement: string) => {
+    const { id: passageId, exact } = passage
+    const input = { claimId, passageId, exact, replacement, why: 'They measured levels.' }
+    return granted(await proposeChange(who('Ines'), input, live))
+  }
+  await propose('Women have more oxytocin')
+  const { changeId } = await propose('Some women have more oxytocin')
+  granted(await withdrawChange(who('Ines'), { changeId }, live))
+  const { commentId } = await saying(claimId)('Petra', commentOf('Which study?'))
+  granted(await editComment(who('Petra'), { commentId, edition: 1, body: mention('Lea') }, live))
+  expect(await told('Rosa', claimId)).toEqual([])
+  expect(await told('Lea', claimId)).toEqual(['mention'])
+  await review(who('Ines'), claimId, 'false')
+  await review(who('Petra'), claimId, 'true')
+  expect(await told('Rosa', claimId)).toEqual(['proposed'])
+  expect(await told('Lea', claimId), 'once for each comment').toEqual(['mention', 'toDecide'])
+  expect((await listNotifications(who('Rosa'))).items[0]).toMatchObject({ kind: 'proposed', by: 'Ines' })
+  // A later reveal of the same claim opens its own round alone.
+  await db.notification.deleteMany({ where: { claimId } })
+  granted(await reopenClaim(who('Lea'), { claimId, reason: 'Look again.' }, live))
+  await review(who('Ines'), claimId, 'false')
+  await review(who('Petra'), claimId, 'false')
+  expect(await told('Rosa', claimId)).toEqual(['reopened'])
 })
 
 it('follows the log exactly once, however many do it at once, and goes on where it was stopped', async () => {
