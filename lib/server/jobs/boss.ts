@@ -56,7 +56,9 @@ async function open(): Promise<void> {
     throw error
   }
   kept.plumblineBoss = boss
-  if (stopping) await stopJobs()
+  if (stopping) return stopJobs()
+  // Only now: these jobs send others, which needs the queue to be known.
+  await sendAtStart(boss).catch((error) => say('the jobs of the start were not sent', error))
 }
 
 async function serve(boss: PgBoss, job: Job): Promise<void> {
@@ -76,8 +78,12 @@ async function serve(boss: PgBoss, job: Job): Promise<void> {
   })
   if (schedule === undefined) return
   await boss.schedule(queue, schedule)
-  // And now: what an earlier process left behind does not wait for the next minute.
-  await boss.send(queue, {}, { singletonKey: 'start' })
+}
+
+/** What an earlier process left behind does not wait for the next minute. */
+async function sendAtStart(boss: PgBoss): Promise<void> {
+  for (const { queue, schedule } of jobs)
+    if (schedule !== undefined) await boss.send(queue, {}, { singletonKey: 'start' })
 }
 
 /** Stops taking jobs and closes the connections. What was under way is found again by the next process. */
