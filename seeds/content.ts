@@ -46,6 +46,8 @@ export interface DocumentContent {
   importedAt: Moment
   /** What the desk says of the document as a whole; it becomes the sign-off's conclusion. */
   conclusion: string
+  /** A later text of the same article: the file with these words replaced, each found once in the body. */
+  revised?: { by: string; at: Moment; replace: readonly { words: string; by: string }[] }
   /** Played after every step of the document's claims; left out while the document is not signed off. */
   signOff?: { by: string; at: Moment }
 }
@@ -115,6 +117,8 @@ interface JudgedContent {
   rationale: readonly string[]
   /** Evidence the reviewer added while judging. */
   evidence?: readonly EvidenceContent[]
+  /** What the reviewer had said before they thought again, still before the reveal. */
+  before?: { at: Moment; ratingId: string; confidence: ReviewConfidence; rationale: readonly string[] }
 }
 
 interface CannotJudgeContent {
@@ -156,6 +160,56 @@ export interface SetAsideContent {
   quotes: readonly PassageContent[]
   why: SetAsideReason
   note?: string
+  by: string
+  at: Moment
+}
+
+/** A thread on a claim. `@key` calls the person of that key; in a blind round it is a question to the leads. */
+export interface ThreadContent {
+  claim: string
+  /** The words of the passage it is about, exactly; left out where it is about the claim as a whole. */
+  about?: string
+  remarks: readonly [RemarkContent, ...RemarkContent[]]
+  resolved?: { by: string; at: Moment }
+}
+
+export interface RemarkContent {
+  by: string
+  at: Moment
+  says: string
+}
+
+/** Other words for a passage, and what its editor said to them; open where there is no answer. */
+export interface ProposedChangeContent {
+  claim: string
+  words: string
+  replacement: string
+  why: string
+  by: string
+  at: Moment
+  answer?: { accepted: boolean; words: string; by: string; at: Moment }
+}
+
+/** The day on which a claim should be settled, in days after the day of installation: negative where it has passed. */
+export interface DueContent {
+  claim: string
+  inDays: number
+  by: string
+  at: Moment
+}
+
+/** A member's stake in a document, declared by themselves. */
+export interface ConflictContent {
+  document: string
+  reason: string
+  by: string
+  at: Moment
+}
+
+/** A change of a workspace's policy: after how many days a published verdict is due for a re-check. */
+export interface RecheckContent {
+  workspace: string
+  afterDays: number
   by: string
   at: Moment
 }

@@ -33,6 +33,17 @@ export const documents: readonly DocumentContent[] = [
     importedAt: [14, '09:15'],
     conclusion:
       'The page calls itself independent and belongs to the company whose product it recommends. It describes as everyday what most people do not experience in an ordinary month. What it reports of research on affection is right, and its advice to seek help when tears keep returning is sound. One claim, on hormones, is still being prepared.',
+    revised: {
+      by: 'isla',
+      at: [3, '10:40'],
+      replace: [
+        {
+          words:
+            'A minute later the same hormones plunge, and it is this drop, steeper than any fairground ride, that brings the tears.',
+          by: 'What happens next is less well understood: over the following minutes their level sinks again, and now and then somebody cries.',
+        },
+      ],
+    },
     signOff: { by: 'ama', at: [2, '16:20'] },
   },
   {

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
+import { blocksOf } from '@/lib/core/documents/blocks'
 import { canonicalText, decodeUtf8 } from '@/lib/core/documents/canonical-text'
 import { importDetails } from '@/lib/core/documents/input'
 import { importDocument, signOffDocument } from '@/lib/server/documents/commands'
+import { reviseDocument } from '@/lib/server/documents/revise'
 import type { DocumentContent } from '@/seeds/content'
 import { actorFor, granted, memberKey, type Stage, type Step } from '@/seeds/stage'
 
 /** The import of a document and, where there is one, its sign-off. */
 export function documentSteps(document: DocumentContent): Step[] {
-  const { key, signOff, conclusion } = document
+  const { key, signOff, conclusion, revised } = document
   const steps: Step[] = [
     {
       at: document.importedAt,
@@ -15,6 +17,13 @@ export function documentSteps(document: DocumentContent): Step[] {
       play: (stage) => importArticle(stage, document),
     },
   ]
+  if (revised) {
+    steps.push({
+      at: revised.at,
+      says: `the next text of “${document.headline}”`,
+      play: (stage) => revise(stage, document, revised),
+    })
+  }
   if (signOff) {
     steps.push({
       at: signOff.at,
@@ -48,4 +57,17 @@ async function importArticle(stage: Stage, document: DocumentContent): Promise<v
     publishedOn,
     parts: { headline, deck: deck ?? '', body },
   })
+}
+
+async function revise(
+  stage: Stage,
+  { key, file, headline, deck }: DocumentContent,
+  { by, replace }: NonNullable<DocumentContent['revised']>,
+): Promise<void> {
+  const { documentId, parts } = stage.documents.take(key)
+  const text = replace.reduce((body, { words, by }) => body.replace(words, () => by), parts.body)
+  const bytes = new TextEncoder().encode(text)
+  const original = { bytes, name: file, mediaType: 'text/plain', fetchedFrom: null }
+  const article = { headline, deck: deck ?? '', text, blocks: blocksOf(text), original }
+  granted(await reviseDocument(actorFor(stage, key, by), { documentId, ...article }, stage.world.effects))
 }

@@ -17,6 +17,12 @@ export function roundSteps(claim: ClaimContent, round: RoundContent, number: num
     { at: opened.at, says: `opening ${of}`, play: (stage) => openRound(stage, claim, opened) },
   ]
   for (const review of reviews) {
+    const before = 'before' in review ? review.before : undefined
+    if (before) {
+      const first = { ...before, by: review.by }
+      const says = `the first word of ${review.by} in ${of}`
+      steps.push({ at: before.at, says, play: (stage) => judge(stage, claim, first) })
+    }
     steps.push({
       at: review.at,
       says: `the review by ${review.by} in ${of}`,
@@ -62,7 +68,10 @@ async function judge(stage: Stage, claim: ClaimContent, review: ReviewContent): 
   const { effects } = stage.world
   const claimId = stage.claims.take(claim.key)
   const actor = actorFor(stage, claim.document, review.by)
-  const { roundId } = granted(await takeClaim(actor, { claimId }, effects))
+  const again = 'before' in review && review.before !== undefined
+  const roundId = again
+    ? await openRoundOf(claimId)
+    : granted(await takeClaim(actor, { claimId }, effects)).roundId
   if ('cannotJudge' in review) {
     granted(await submitCannotJudge(actor, { roundId, reason: review.cannotJudge }, effects))
     return
@@ -81,9 +90,18 @@ async function judge(stage: Stage, claim: ClaimContent, review: ReviewContent): 
 
 async function settle(stage: Stage, claim: ClaimContent, decision: DecisionContent): Promise<void> {
   const claimId = stage.claims.take(claim.key)
-  const round = await db.round.findFirstOrThrow({ where: { claimId, closedAt: null }, select: { id: true } })
   const { ratingId, summary, overrideReason } = decision
-  const input = settleClaimInput.parse({ claimId, roundId: round.id, ratingId, summary, overrideReason })
+  const input = settleClaimInput.parse({
+    claimId,
+    roundId: await openRoundOf(claimId),
+    ratingId,
+    summary,
+    overrideReason,
+  })
   const actor = actorFor(stage, claim.document, decision.by)
   stage.decisions.put(claim.key, granted(await settleClaim(actor, input, stage.world.effects)).decisionId)
+}
+
+async function openRoundOf(claimId: string): Promise<string> {
+  return (await db.round.findFirstOrThrow({ where: { claimId, closedAt: null }, select: { id: true } })).id
 }

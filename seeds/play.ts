@@ -2,6 +2,8 @@ import { db } from '@/lib/server/db'
 import type { Moment } from '@/seeds/content'
 import { claimSteps } from '@/seeds/play-claims'
 import { setAsideStep } from '@/seeds/play-coverage'
+import { conflictStep, dueStep, recheckStep } from '@/seeds/play-desk'
+import { proposedChangeSteps, threadSteps } from '@/seeds/play-discussion'
 import { documentSteps } from '@/seeds/play-documents'
 import { workspaceSteps } from '@/seeds/play-workspaces'
 import { sampleContent } from '@/seeds/sample-content'
@@ -20,11 +22,17 @@ const minutesAgo = ([days, time]: Moment) => {
  */
 export async function playSample(world: SampleWorld): Promise<void> {
   const { people, workspaces, documents, claims, setAsides, password } = sampleContent
+  const { threads, proposedChanges, dues, conflicts, rechecks } = sampleContent
   const steps: Step[] = [
     ...workspaceSteps(people, workspaces, password),
     ...documents.flatMap(documentSteps),
     ...claims.flatMap(claimSteps),
     ...setAsides.map(setAsideStep),
+    ...threads.flatMap(threadSteps),
+    ...proposedChanges.flatMap(proposedChangeSteps),
+    ...dues.map(dueStep),
+    ...conflicts.map(conflictStep),
+    ...rechecks.map(recheckStep),
   ]
   const stage = emptyStage(world)
   for (const step of steps.sort((a, b) => minutesAgo(b.at) - minutesAgo(a.at))) {

@@ -1,5 +1,7 @@
 import { claims } from '@/seeds/claims'
 import { setAsides } from '@/seeds/coverage'
+import { conflicts, dues, rechecks } from '@/seeds/desk'
+import { proposedChanges, threads } from '@/seeds/discussion'
 import { documents } from '@/seeds/documents'
 import { people, SAMPLE_PASSWORD, workspaces } from '@/seeds/people'
 import { sources } from '@/seeds/sources'
@@ -13,4 +15,9 @@ export const sampleContent = {
   sources,
   claims,
   setAsides,
+  threads,
+  proposedChanges,
+  dues,
+  conflicts,
+  rechecks,
 } as const

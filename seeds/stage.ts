@@ -81,6 +81,21 @@ export function granted<T>(outcome: Outcome<T>): T {
   return outcome.value
 }
 
+/** The workspace that a claim belongs to, by the claim's key. */
+export function workspaceOf(stage: Stage, claim: string): string {
+  return stage.documents.take(documentOf(claim)).workspace
+}
+
+/** The person as a member of the workspace that the claim belongs to. */
+export const claimActor = (stage: Stage, claim: string, person: string): MemberActor =>
+  actorFor(stage, documentOf(claim), person)
+
+function documentOf(key: string): string {
+  const claim = sampleContent.claims.find((one) => one.key === key)
+  if (claim === undefined) throw new Error(`The sample has no claim “${key}”.`)
+  return claim.document
+}
+
 export function personNamed(key: string) {
   const person = sampleContent.people.find((one) => one.key === key)
   if (person === undefined) throw new Error(`The sample has no person “${key}”.`)

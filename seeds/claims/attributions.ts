@@ -54,6 +54,14 @@ export const attributionClaims: readonly ClaimContent[] = [
             at: [10, '12:15'],
             ratingId: 'misleading',
             confidence: 'high',
+            before: {
+              at: [10, '11:20'],
+              ratingId: 'false',
+              confidence: 'medium',
+              rationale: [
+                'The paper introduces this as a popular belief. It is not its result, so the sentence is wrong.',
+              ],
+            },
             rationale: [
               'The words come from the first sentence of the paper, without its first four: “According to popular belief”. What the authors report as folklore is told here as their result. That is not a slip of detail. Whether the belief is true was the question of the study.',
               'Part of it was borne out, for those who had been left: they were more distressed and angrier. But the article says it of everybody on the rebound, and I found nothing in the abstract on self-esteem. A reader is told that science settled what it had only begun to ask.',

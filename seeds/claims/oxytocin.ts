@@ -159,9 +159,17 @@ export const oxytocinClaims: readonly ClaimContent[] = [
         reviews: [
           {
             by: 'priya',
-            at: [4, '15:08'],
+            at: [3, '11:20'],
             ratingId: 'unproven',
             confidence: 'high',
+            before: {
+              at: [4, '15:08'],
+              ratingId: 'mostly-false',
+              confidence: 'medium',
+              rationale: [
+                'Nothing ties a level in the blood to how somebody takes a touch. In new couples it went with affection in both sexes alike, which speaks against a trait of women.',
+              ],
+            },
             rationale: [
               'The sentence is an argument in two steps. The first, that women have more of the hormone, is disputed and is judged separately. The second, that more of it makes a person more open to a familiar touch, would need a study that measures both. I looked for one and found none, in women or in men.',
               'The nearest work followed new couples: oxytocin went with affection, but for both sexes alike, and a link seen in the newly in love says little about the newly separated. Level is not sensitivity. I see nothing that contradicts the claim outright, so I stop at Unproven.',

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { toHex } from '@/lib/core/audit/hex'
 import { sha256 } from '@/lib/core/audit/sha256'
+import { type CommentDoc, mentionsIn } from '@/lib/core/comments/body'
+import { mintMember } from '@/lib/server/auth-mint'
+import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { givenArticle } from '@/seeds/factories/article'
 import { givenClaims } from '@/seeds/factories/claims'
@@ -36,6 +39,10 @@ const record: Record<string, string> = {
   review: 'review',
   decision: 'decision',
   publication: 'publication',
+  comment: 'comment',
+  proposed_change: 'proposed-change',
+  conflict: 'conflict',
+  placement: 'placement',
 }
 
 describe('the sample newsroom, played', () => {
@@ -63,6 +70,61 @@ describe('the sample newsroom, played', () => {
         returned: ends.returned ?? false,
       })
     }
+  })
+
+  it('has something for a newcomer to see where people talk, propose, think again and are in time', async () => {
+    const of = (statement: string) => ({ claim: { is: { statement: { startsWith: statement } } } })
+    const threads = await db.comment.findMany({
+      where: { replyToId: null },
+      select: {
+        body: true,
+        passageId: true,
+        resolvedAt: true,
+        sealedRound: { select: { revealedAt: true } },
+        replies: true,
+      },
+    })
+    expect(threads).toHaveLength(sampleContent.threads.length)
+    expect(threads.every(({ replies }) => replies.length > 0)).toBe(true)
+    expect(threads.filter(({ resolvedAt }) => resolvedAt !== null)).toHaveLength(1)
+    expect(threads.filter(({ passageId }) => passageId !== null)).toHaveLength(1)
+    expect(threads.filter(({ sealedRound }) => sealedRound?.revealedAt === null)).toHaveLength(1)
+    expect(threads.flatMap(({ body }) => mentionsIn(body as unknown as CommentDoc))).toHaveLength(3)
+    const changes = await db.proposedChange.findMany({ orderBy: { proposedAt: 'asc' } })
+    expect(changes.map(({ state }) => state)).toEqual(['accepted', 'rejected', 'open'])
+    const again = await db.review.findMany({
+      where: { version: 2 },
+      select: { round: { select: { revealedAt: true } } },
+    })
+    expect(again.map(({ round }) => round.revealedAt !== null).sort()).toEqual([false, true])
+    expect(await db.conflict.count({ where: { withdrawnAt: null } })).toBe(1)
+    const due = await db.claim.findMany({ where: { dueOn: { not: null } }, orderBy: { dueOn: 'asc' } })
+    expect(due.map(({ state, dueOn }) => [state, dueOn])).toEqual([
+      ['in_review', '2026-09-13'],
+      ['in_review', '2026-09-17'],
+    ])
+    const [detached] = await db.placement.findMany({
+      where: { passage: { is: of('A steep fall of hormones') } },
+      include: { revision: true },
+    })
+    expect(detached).toMatchObject({ status: 'orphaned', revision: { number: 2 } })
+    const lead = await db.member.findFirstOrThrow({
+      where: { role: 'lead' },
+      include: { workspace: true, user: true },
+    })
+    const actor = mintMember({
+      workspaceId: lead.workspaceId,
+      workspaceSlug: lead.workspace.slug,
+      memberId: lead.id,
+      userId: lead.userId,
+      name: lead.user.name,
+      role: 'lead',
+      via: 'sample',
+    })
+    const published = await db.claim.findFirstOrThrow({
+      where: { statement: 'Women produce more oxytocin than men.' },
+    })
+    expect((await getClaim(actor, published.id, day)).recheckDueSince).toMatch(/^2026-09-13T09:00/)
   })
 
   it('keeps the dissent on the claim the guide begins with', async () => {
