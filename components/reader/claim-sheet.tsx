@@ -12,7 +12,7 @@ import { type SheetStop, useSheetDrag } from '@/components/reader/use-sheet-drag
 import { Button } from '@/components/ui/button'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'
 
-interface Props {
+export interface SheetProps {
   stop: SheetStop
   onStop: (stop: SheetStop) => void
   placed: readonly PlacedClaim[]
@@ -32,7 +32,7 @@ interface Props {
 }
 
 /** On a phone the claims are a sheet at the bottom: a peek, half with what can be done, or all of them. */
-export function ClaimSheet(props: Props) {
+export function ClaimSheet(props: SheetProps) {
   const { stop, onStop, placed, activeId, language, hrefOf, onStep, selection, foot } = props
   const { form, empty, list } = props
   const t = useTranslations('reader')

@@ -3,33 +3,14 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { StarterKit } from '@tiptap/starter-kit'
 import { useEffect, useId, useState } from 'react'
 import { LinkDialog } from '@/components/review/link-dialog'
+import { plainWriting } from '@/components/review/plain-writing'
 import classes from '@/components/review/rationale-editor.module.css'
 import { RationaleTools } from '@/components/review/rationale-tools'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
-import { linkTarget, rationaleFromEditor } from '@/lib/core/review/rationale-editing'
+import { rationaleFromEditor } from '@/lib/core/review/rationale-editing'
 
 /** Paragraphs, lists, quotes and links: everything else an editor can do is off, so nothing has to be thrown away later. */
-const kit = StarterKit.configure({
-  bold: false,
-  code: false,
-  codeBlock: false,
-  dropcursor: false,
-  gapcursor: false,
-  hardBreak: false,
-  heading: false,
-  horizontalRule: false,
-  italic: false,
-  strike: false,
-  trailingNode: false,
-  underline: false,
-  link: {
-    openOnClick: false,
-    autolink: true,
-    defaultProtocol: 'https',
-    isAllowedUri: (url) => linkTarget(url) !== null,
-    HTMLAttributes: { rel: 'noopener noreferrer', target: null },
-  },
-})
+const kit = StarterKit.configure(plainWriting)
 
 interface Props {
   label: string

@@ -5,9 +5,9 @@ import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
-import { lockComment } from '@/lib/server/comments/load'
+import { EDITORS, onComment } from '@/lib/server/comments/load'
 import { checkedMentions } from '@/lib/server/comments/mentions'
-import { EDITORS, newThread, replyPlace, sealed } from '@/lib/server/comments/place'
+import { newThread, replyPlace, sealed } from '@/lib/server/comments/place'
 import type { Effects } from '@/lib/server/effects'
 
 /**
@@ -76,13 +76,7 @@ export async function resolveThread(
   input: z.infer<typeof resolveThreadInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'comment.write', { workspaceId }, EDITORS)
-  if (no) return no
-  return recorded(actor, workspaceId, effects, async (tx, log, now) => {
-    const found = await lockComment(tx, actor, input.commentId)
-    if (!found.ok) return found
-    const { comment } = found.value
+  return onComment(actor, input.commentId, effects, async (tx, log, now, { comment }) => {
     if (comment.replyToId !== null) {
       return refuse(
         'comment.no-thread',

@@ -1,10 +1,15 @@
 import type { MemberActor } from '@/lib/core/actor'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
+import { type Log, recorded } from '@/lib/server/audit'
+import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
+import type { Effects } from '@/lib/server/effects'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import { sealingRound } from '@/lib/server/reviews/sealing-round'
 import { visibleComments } from '@/lib/server/reviews/visible'
+
+export const EDITORS = 'Only owners, leads and reviewers comment.'
 
 const withSeal = {
   include: { sealedRound: { select: { revealedAt: true } } },
@@ -40,4 +45,24 @@ export async function lockComment(
   if (comment === null) return refuse('comment.not-found', 'There is no such comment here.')
   const openRound = await sealingRound(tx, comment.claimId)
   return ok({ comment, seal: sealOf(comment), openRound })
+}
+
+/**
+ * Acts on one comment that this member may read, its claim locked: whoever may comment may try.
+ *
+ * @param act the act itself, in the transaction that records it
+ */
+export async function onComment(
+  actor: MemberActor,
+  commentId: string,
+  effects: Effects,
+  act: (tx: Tx, log: Log, now: Date, found: LockedComment) => Promise<Outcome<object>>,
+): Promise<Outcome<object>> {
+  const { workspaceId } = actor
+  const no = forbidden(actor, 'comment.write', { workspaceId }, EDITORS)
+  if (no) return no
+  return recorded(actor, workspaceId, effects, async (tx, log, now) => {
+    const found = await lockComment(tx, actor, commentId)
+    return found.ok ? act(tx, log, now, found.value) : found
+  })
 }

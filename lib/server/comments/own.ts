@@ -3,14 +3,28 @@ import type { MemberActor } from '@/lib/core/actor'
 import type { CommentDoc } from '@/lib/core/comments/body'
 import type { editCommentInput, withdrawCommentInput } from '@/lib/core/comments/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
-import { recorded } from '@/lib/server/audit'
+import type { Log } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
-import { lockComment } from '@/lib/server/comments/load'
+import { type LockedComment, onComment } from '@/lib/server/comments/load'
 import { checkedMentions } from '@/lib/server/comments/mentions'
-import { blindRound, EDITORS, sealed } from '@/lib/server/comments/place'
+import { blindRound, sealed } from '@/lib/server/comments/place'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma } from '@/lib/server/generated/prisma/client'
+
+/** Acts on one's own comment. */
+const onOwnComment = (
+  actor: MemberActor,
+  commentId: string,
+  effects: Effects,
+  act: (tx: Tx, log: Log, now: Date, found: LockedComment) => Promise<Outcome<object>>,
+) =>
+  onComment(actor, commentId, effects, async (tx, log, now, found) => {
+    const own = found.comment.authorId === actor.memberId
+    const subject = { workspaceId: actor.workspaceId, own }
+    const no = forbidden(actor, 'comment.change', subject, 'This comment is somebody else’s.')
+    return no ?? act(tx, log, now, found)
+  })
 
 /** Changes one's own words. What they were stays in the log. */
 export async function editComment(
@@ -18,21 +32,8 @@ export async function editComment(
   input: z.infer<typeof editCommentInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'comment.write', { workspaceId }, EDITORS)
-  if (no) return no
-  return recorded(actor, workspaceId, effects, async (tx, log, now) => {
-    const found = await lockComment(tx, actor, input.commentId)
-    if (!found.ok) return found
-    const { comment, seal, openRound } = found.value
-    const own = comment.authorId === actor.memberId
-    const notYours = forbidden(
-      actor,
-      'comment.change',
-      { workspaceId, own },
-      'This comment is somebody else’s.',
-    )
-    if (notYours) return notYours
+  return onOwnComment(actor, input.commentId, effects, async (tx, log, now, found) => {
+    const { comment, seal, openRound } = found
     if (comment.body === null) return refuse('comment.withdrawn', 'This comment was withdrawn.')
     if (comment.edition !== input.edition) {
       return refuse(
@@ -44,7 +45,7 @@ export async function editComment(
     const asker = comment.replyToId === null ? actor.memberId : await authorOf(tx, comment.replyToId)
     const body = await checkedMentions(
       tx,
-      workspaceId,
+      actor.workspaceId,
       input.body,
       seal === null ? null : { besideLeads: asker },
     )
@@ -73,21 +74,7 @@ export async function withdrawComment(
   input: z.infer<typeof withdrawCommentInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'comment.write', { workspaceId }, EDITORS)
-  if (no) return no
-  return recorded(actor, workspaceId, effects, async (tx, log, now) => {
-    const found = await lockComment(tx, actor, input.commentId)
-    if (!found.ok) return found
-    const { comment, seal } = found.value
-    const own = comment.authorId === actor.memberId
-    const notYours = forbidden(
-      actor,
-      'comment.change',
-      { workspaceId, own },
-      'This comment is somebody else’s.',
-    )
-    if (notYours) return notYours
+  return onOwnComment(actor, input.commentId, effects, async (tx, log, now, { comment, seal }) => {
     if (comment.body === null) return ok({})
     await tx.comment.update({
       where: { id: comment.id },

@@ -4,8 +4,6 @@ import { lockComment } from '@/lib/server/comments/load'
 import type { Tx } from '@/lib/server/db'
 import { sealingRound } from '@/lib/server/reviews/sealing-round'
 
-export const EDITORS = 'Only owners, leads and reviewers comment.'
-
 export const blindRound = refuse(
   'comment.blind-round',
   'The claim is in a blind round, and everybody reads this thread. Start a new one: until the reveal it is a question to the leads.',

@@ -13,6 +13,7 @@ import { forbidden } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma } from '@/lib/server/generated/prisma/client'
+import { keptFromImports } from '@/lib/server/imports/kept-from-imports'
 import { isSilent } from '@/lib/server/imports/silence'
 import { queues } from '@/lib/server/jobs/queues'
 import { send } from '@/lib/server/jobs/send'
@@ -85,12 +86,7 @@ export async function retryImport(
 ): Promise<Outcome<{ importId: string }>> {
   const { importId, wholePage } = input
   const { workspaceId, memberId } = actor
-  const no = forbidden(
-    actor,
-    'import.handle',
-    { workspaceId, own: true },
-    'Only owners, leads and reviewers import articles.',
-  )
+  const no = keptFromImports(actor)
   if (no) return no
   const row = await db.articleImport.findFirst({
     where: { id: importId, workspaceId, memberId },
@@ -140,12 +136,7 @@ export async function dropImport(
   _effects: Effects,
 ): Promise<Outcome<null>> {
   const { workspaceId, memberId } = actor
-  const no = forbidden(
-    actor,
-    'import.handle',
-    { workspaceId, own: true },
-    'Only owners, leads and reviewers import articles.',
-  )
+  const no = keptFromImports(actor)
   if (no) return no
   const { count } = await db.articleImport.deleteMany({
     where: { id: input.importId, workspaceId, memberId },

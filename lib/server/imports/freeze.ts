@@ -5,13 +5,13 @@ import type { freezeImportInput } from '@/lib/core/imports/input'
 import { knownFormats } from '@/lib/core/imports/known-formats'
 import { leaveOut } from '@/lib/core/imports/leave-out'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
-import { forbidden } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { importArticle } from '@/lib/server/documents/commands'
 import type { Besides } from '@/lib/server/documents/frozen-article'
 import { reviseDocument } from '@/lib/server/documents/revise'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma } from '@/lib/server/generated/prisma/client'
+import { keptFromImports } from '@/lib/server/imports/kept-from-imports'
 
 /** What the frozen text is now. `changed` is false when the document had this very text already. */
 export interface FrozenImport {
@@ -32,12 +32,7 @@ export async function freezeImport(
   effects: Effects,
 ): Promise<Outcome<FrozenImport>> {
   const { workspaceId, memberId } = actor
-  const no = forbidden(
-    actor,
-    'import.handle',
-    { workspaceId, own: true },
-    'Only owners, leads and reviewers import articles.',
-  )
+  const no = keptFromImports(actor)
   if (no) return no
   const row = await db.articleImport.findFirst({ where: { id: input.importId, workspaceId, memberId } })
   if (row === null) return refuse('import.not-found', 'This import is not here any more.')

@@ -15,14 +15,16 @@ import { lockChange } from '@/lib/server/proposed-changes/load'
 
 const EDITORS = 'Proposed changes are answered by leads, owners and whoever imported the article.'
 
-/** Loads, authorizes and writes one answer: what all three have in common. */
-async function answered(
+/** Acts on a proposed change as its editor, once everybody may know of it. */
+async function asEditor(
   actor: MemberActor,
   changeId: string,
   effects: Effects,
-  write: (tx: Tx, log: Log, now: Date, change: ProposedChange) => Promise<Outcome<object>>,
+  act: (tx: Tx, log: Log, now: Date, change: ProposedChange) => Promise<Outcome<object>>,
 ): Promise<Outcome<object>> {
   const { workspaceId } = actor
+  const stranger = forbidden(actor, 'document.read', { workspaceId }, EDITORS)
+  if (stranger) return stranger
   return recorded(actor, workspaceId, effects, async (tx, log, now) => {
     const found = await lockChange(tx, actor, changeId)
     if (!found.ok) return found
@@ -35,7 +37,7 @@ async function answered(
         'This proposed change waits for the reveal of the round it was made in. Answer it after that.',
       )
     }
-    return write(tx, log, now, change)
+    return act(tx, log, now, change)
   })
 }
 
@@ -44,26 +46,31 @@ const notOpen = refuse(
   'Somebody has answered this proposed change, or it was withdrawn. Reload the page to see what became of it.',
 )
 
+/** Answers a proposed change that is open, and says so in the log. */
+const giveAnswer = (
+  actor: MemberActor,
+  { changeId, answer }: { changeId: string; answer: string | null },
+  effects: Effects,
+  state: 'accepted' | 'rejected',
+) =>
+  asEditor(actor, changeId, effects, async (tx, log, now, change) => {
+    if (change.state !== 'open') return notOpen
+    await tx.proposedChange.update({
+      where: { id: change.id },
+      data: { state, answer, answeredById: actor.memberId, answeredAt: now },
+    })
+    const documentId = { after: change.documentId }
+    log.add(`proposedChange.${state}`, change.id, { documentId, answer: { after: answer } })
+    return ok({})
+  })
+
 /** Accepts other words: a new revision of the article is expected to carry them. */
 export async function acceptChange(
   actor: MemberActor,
   input: z.infer<typeof acceptChangeInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'document.read', { workspaceId }, EDITORS)
-  if (no) return no
-  return answered(actor, input.changeId, effects, async (tx, log, now, change) => {
-    if (change.state !== 'open') return notOpen
-    const { answer } = input
-    await tx.proposedChange.update({
-      where: { id: change.id },
-      data: { state: 'accepted', answer, answeredById: actor.memberId, answeredAt: now },
-    })
-    const documentId = { after: change.documentId }
-    log.add('proposedChange.accepted', change.id, { documentId, answer: { after: answer } })
-    return ok({})
-  })
+  return giveAnswer(actor, input, effects, 'accepted')
 }
 
 /** Rejects other words, with the reason. */
@@ -72,20 +79,7 @@ export async function rejectChange(
   input: z.infer<typeof rejectChangeInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'document.read', { workspaceId }, EDITORS)
-  if (no) return no
-  return answered(actor, input.changeId, effects, async (tx, log, now, change) => {
-    if (change.state !== 'open') return notOpen
-    const { answer } = input
-    await tx.proposedChange.update({
-      where: { id: change.id },
-      data: { state: 'rejected', answer, answeredById: actor.memberId, answeredAt: now },
-    })
-    const documentId = { after: change.documentId }
-    log.add('proposedChange.rejected', change.id, { documentId, answer: { after: answer } })
-    return ok({})
-  })
+  return giveAnswer(actor, input, effects, 'rejected')
 }
 
 /** Takes an answer back: the proposed change is open again, and the answer stays in the log. */
@@ -94,10 +88,7 @@ export async function reopenChange(
   input: z.infer<typeof proposedChangeInput>,
   effects: Effects,
 ): Promise<Outcome<object>> {
-  const { workspaceId } = actor
-  const no = forbidden(actor, 'document.read', { workspaceId }, EDITORS)
-  if (no) return no
-  return answered(actor, input.changeId, effects, async (tx, log, _now, change) => {
+  return asEditor(actor, input.changeId, effects, async (tx, log, _now, change) => {
     if (change.state !== 'accepted' && change.state !== 'rejected') {
       return refuse(
         'proposedChange.not-answered',
