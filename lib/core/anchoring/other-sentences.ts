@@ -3,15 +3,15 @@ import { at } from '@/lib/core/anchoring/int-array'
 import { beginsSentence } from '@/lib/core/anchoring/sentence'
 import type { Tokens } from '@/lib/core/anchoring/tokens'
 
-/** Share of what a sentence says that must be kept, of the old or of the new one, for the one to be the other, edited. */
-const LEAST_KEPT = 0.6
+/** Share of what either of two sentences says that both must say for the one to be the other, edited. */
+const LEAST_SHARED = 0.7
 /** Fewer words gone, or come, are a correction, however little else the sentence says. */
 const LEAST_GONE = 3
 /** So many words replaced by as many, between two that stayed, are corrections: each counts half of a kept one. */
 const IN_PLACE = 2
 const CREDIT = 0.5
 /** Weight, in eighths of a bit, from which a run of words stands whatever became of its sentence: a quotation, say. */
-const FIRM = 240
+const FIRM = 400
 
 interface Side {
   text: string
@@ -29,54 +29,85 @@ function sentences({ text, tokens }: Side): Int32Array {
   return numbers
 }
 
-interface Sum {
-  words: number
-  weight: number
-  kept: number
-  keptWeight: number
+/** How much the sentences of one text say, by their number. */
+interface Said {
+  words: number[]
+  weight: number[]
 }
 
-/** What the sentences of one text say, and what of it has a pair, or was replaced one for one between two pairs. */
-function sums(numbers: Int32Array, ids: Int32Array, weight: Int32Array, list: Int32Array): Sum[] {
-  const found: Sum[] = []
-  let last = -1
+function saidOf(numbers: Int32Array, ids: Int32Array, weight: Int32Array): Said {
+  const said: Said = { words: [], weight: [] }
   numbers.forEach((number, i) => {
-    found[number] ??= { words: 0, weight: 0, kept: 0, keptWeight: 0 }
-    const sum = found[number]
-    const said = at(weight, at(ids, i))
-    sum.words += 1
-    sum.weight += said
-    if (at(list, i) < 0) return
-    sum.kept += 1
-    sum.keptWeight += said
+    said.words[number] = (said.words[number] ?? 0) + 1
+    said.weight[number] = (said.weight[number] ?? 0) + at(weight, at(ids, i))
+  })
+  return said
+}
+
+/** What a sentence of the old text and one of the new have in common; words replaced one for one counted in part. */
+interface Common {
+  words: number
+  oldWeight: number
+  newWeight: number
+  last: number
+}
+
+/** By pair of sentences that share a word: the number of the old one times `stride`, plus the number of the new one. */
+function commonTo(
+  mine: Int32Array,
+  theirs: Int32Array,
+  stride: number,
+  words: Words,
+  match: Match,
+): Map<number, Common> {
+  const found = new Map<number, Common>()
+  const weigh = (ids: Int32Array, i: number) => at(words.weight, at(ids, i))
+  mine.forEach((number, i) => {
+    const j = at(match.forth, i)
+    if (j < 0) return
+    const key = number * stride + at(theirs, j)
+    const common = found.get(key) ?? { words: 0, oldWeight: 0, newWeight: 0, last: -1 }
+    found.set(key, common)
+    common.words += 1
+    common.oldWeight += weigh(words.old, i)
+    common.newWeight += weigh(words.new, j)
+    const { last } = common
+    common.last = i
     const gone = i - last - 1
-    if (
-      last >= 0 &&
-      gone > 0 &&
-      gone <= IN_PLACE &&
-      numbers[last] === number &&
-      at(list, i) - at(list, last) === gone + 1
-    ) {
-      for (let n = last + 1; n < i; n += 1) sum.keptWeight += CREDIT * at(weight, at(ids, n))
-      sum.kept += gone
+    if (last < 0 || gone > IN_PLACE || j - at(match.forth, last) !== gone + 1) return
+    for (let n = 1; n <= gone; n += 1) {
+      if (at(match.forth, i - n) >= 0 || at(match.back, j - n) >= 0) continue
+      common.words += 1
+      common.oldWeight += CREDIT * weigh(words.old, i - n)
+      common.newWeight += CREDIT * weigh(words.new, j - n)
     }
-    last = i
   })
   return found
 }
 
-const another = (sum: Sum | undefined) =>
-  sum !== undefined && sum.words - sum.kept >= LEAST_GONE && sum.keptWeight < LEAST_KEPT * sum.weight
-
 /**
  * Undoes pairs between two sentences that are not the same one, edited, but another about the same subject: they share
- * names and figures, in order, and less than half of what either says. A longer run of words stays.
+ * names and figures, in order, and less than seven tenths of what the one or the other says. A sentence that became a
+ * part of a longer one, or of which a part is left, is the same still. So is a longer run of words in any sentence.
  */
 export function sinkOtherSentences(words: Words, match: Match, old: Side, fresh: Side): void {
   const mine = sentences(old)
   const theirs = sentences(fresh)
-  const sumsOld = sums(mine, words.old, words.weight, match.forth)
-  const sumsNew = sums(theirs, words.new, words.weight, match.back)
+  const stride = theirs.length + 1
+  const saidOld = saidOf(mine, words.old, words.weight)
+  const saidNew = saidOf(theirs, words.new, words.weight)
+  const common = commonTo(mine, theirs, stride, words, match)
+  const strangers = (one: number, other: number) => {
+    const both = common.get(one * stride + other)
+    if (!both) return false
+    const gone = (saidOld.words[one] ?? 0) - both.words
+    const come = (saidNew.words[other] ?? 0) - both.words
+    const share = Math.max(
+      both.oldWeight / Math.max(1, saidOld.weight[one] ?? 0),
+      both.newWeight / Math.max(1, saidNew.weight[other] ?? 0),
+    )
+    return Math.min(gone, come) >= LEAST_GONE && share < LEAST_SHARED
+  }
   for (let i = 0; i < mine.length; ) {
     const j = at(match.forth, i)
     let length = 1
@@ -95,7 +126,7 @@ export function sinkOtherSentences(words: Words, match: Match, old: Side, fresh:
       weight += at(words.weight, at(words.old, i + length))
       length += 1
     }
-    if (weight < FIRM && another(sumsOld[at(mine, i)]) && another(sumsNew[at(theirs, j)]))
+    if (weight < FIRM && strangers(at(mine, i), at(theirs, j)))
       for (let n = i; n < i + length; n += 1) part(match, n)
     i += length
   }

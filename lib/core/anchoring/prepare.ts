@@ -1,10 +1,13 @@
 import { diff, type Match, part } from '@/lib/core/anchoring/diff'
 import { embeddedBlocks } from '@/lib/core/anchoring/embedded'
+import { at } from '@/lib/core/anchoring/int-array'
 import { sinkIslands } from '@/lib/core/anchoring/islands'
 import { type Blocks, takeCrossing, takeUnplaced } from '@/lib/core/anchoring/moved-blocks'
 import { sinkOtherSentences } from '@/lib/core/anchoring/other-sentences'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { sinkQuoted } from '@/lib/core/anchoring/quoted'
+import { nothingUndone, refill, type Undone } from '@/lib/core/anchoring/refill'
+import { alignSentenceEnds } from '@/lib/core/anchoring/sentence-ends'
 import { tokenise } from '@/lib/core/anchoring/tokens'
 import { vocabulary } from '@/lib/core/anchoring/vocabulary'
 import { takeWhole } from '@/lib/core/anchoring/whole-moves'
@@ -49,13 +52,19 @@ export function prepare(oldText: string, newText: string): Prepared {
   }
   const blocks: Blocks = { weights: [] }
   diff(words, match, (crossing) => takeCrossing(words, match, crossing, blocks))
-  sinkIslands(words, match)
   const [one, other] = [
     { text: lesser, tokens: first },
     { text: greater, tokens: second },
   ]
+  alignSentenceEnds(words, match, one, other)
+  sinkIslands(words, match)
   sinkOtherSentences(words, match, one, other)
-  sinkQuoted(one, other, match)
+  const settle = (undone: Undone) => {
+    if (!refill(words, match, undone)) return
+    sinkIslands(words, match)
+    sinkOtherSentences(words, match, one, other)
+  }
+  settle(sinkQuoted(one, other, match))
   takeWhole(words, match, one, other, blocks)
   takeUnplaced(words, match, blocks)
   const told = new Int32Array(first.count).fill(-1)
@@ -70,6 +79,20 @@ export function prepare(oldText: string, newText: string): Prepared {
     old: second,
     new: first,
   }
-  setAside(ahead, behind, new Set([...embeddedBlocks(ahead), ...embeddedBlocks(behind)]))
+  const undone = nothingUndone(match)
+  const inNew = embeddedBlocks(ahead)
+  const inOld = embeddedBlocks(behind)
+  match.forth.forEach((j, i) => {
+    const block = at(match.block, i)
+    if (inNew.has(block)) {
+      undone.freedOld[i] = 1
+      undone.noteNew[j] = 1
+    } else if (inOld.has(block)) {
+      undone.noteOld[i] = 1
+      undone.freedNew[j] = 1
+    }
+  })
+  setAside(ahead, behind, new Set([...inNew, ...inOld]))
+  settle(undone)
   return turned ? behind : ahead
 }

@@ -1,5 +1,6 @@
 import { type Match, part } from '@/lib/core/anchoring/diff'
 import { at } from '@/lib/core/anchoring/int-array'
+import { nothingUndone, type Undone } from '@/lib/core/anchoring/refill'
 import { beginsSentence } from '@/lib/core/anchoring/sentence'
 import type { Tokens } from '@/lib/core/anchoring/tokens'
 
@@ -72,10 +73,17 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
  * that ..."), or the lead is long and announces them. A paragraph that was only cut in two, or got a sentence of its own before, keeps them. The same for a note
  * that was taken back, so that the comparison is the same in either direction.
  */
-export function sinkQuoted(old: Side, fresh: Side, match: Match): void {
-  const ahead = repeated(old, fresh, match.forth, match.back).map((j) => at(match.back, j))
+export function sinkQuoted(old: Side, fresh: Side, match: Match): Undone {
+  const undone = nothingUndone(match)
+  const ahead = repeated(old, fresh, match.forth, match.back)
   const behind = repeated(fresh, old, match.back, match.forth)
-  for (const i of [...ahead, ...behind]) {
-    if (at(match.forth, i) >= 0 && at(match.block, i) === 0) part(match, i)
+  const undo = (i: number, j: number, note: 'old' | 'new') => {
+    if (i < 0 || j < 0 || at(match.forth, i) !== j || at(match.block, i) !== 0) return
+    part(match, i)
+    undone[note === 'new' ? 'freedOld' : 'noteOld'][i] = 1
+    undone[note === 'new' ? 'noteNew' : 'freedNew'][j] = 1
   }
+  for (const j of ahead) undo(at(match.back, j), j, 'new')
+  for (const i of behind) undo(i, at(match.forth, i), 'old')
+  return undone
 }

@@ -39,6 +39,6 @@ it('finds a changed figure, an inserted “not” and a removed sentence', () =>
     ['added', 'do not'],
     ['removed', '12'],
     ['added', '15'],
-    ['removed', '. Few knew it'],
+    ['removed', 'Few knew it.'],
   ])
 })
