@@ -62,6 +62,8 @@ const verbs: Exclude<Verb, `account.${string}`>[] = [
   'member.reactivated',
   'member.resetLinkMade',
   'policy.set',
+  'scale.made',
+  'scale.retired',
   'workspace.opened',
 ]
 

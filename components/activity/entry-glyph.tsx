@@ -31,6 +31,8 @@ import {
   IconRefresh,
   IconReplace,
   IconRubberStamp,
+  IconRulerMeasure,
+  IconRulerOff,
   IconSettings,
   IconSnowflake,
   IconUnlink,
@@ -45,6 +47,8 @@ import type { ActivityEntry } from '@/lib/core/audit/view'
 
 const glyphs: Record<string, TablerIcon> = {
   'policy.set': IconSettings,
+  'scale.made': IconRulerMeasure,
+  'scale.retired': IconRulerOff,
   'invitation.sent': IconMail,
   'invitation.accepted': IconMailCheck,
   'invitation.revoked': IconMailX,

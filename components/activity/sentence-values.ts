@@ -55,6 +55,8 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     source: inside(entry, 'source', 'title'),
     round: inside(entry, 'round', 'number'),
     required: inside(entry, 'policy', 'requiredReviews'),
+    scale: inside(entry, 'scale', 'name'),
+    scaleVersion: inside(entry, 'scale', 'version'),
     status: inside(entry, 'placement', 'status'),
     dissent: countOf(entry, 'dissent'),
   }

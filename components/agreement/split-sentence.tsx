@@ -1,16 +1,13 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { splitOf } from '@/lib/core/agreement/split'
-import { getScale } from '@/lib/core/verdicts/registry'
+import type { Scale } from '@/lib/core/verdicts/scale'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
 /** How the reviews of one claim divide, as a plain sentence; nothing where nobody gave a rating. */
-export function SplitSentence({ ratings }: { ratings: readonly RatingView[] }) {
+export function SplitSentence({ scale, ratings }: { scale: Scale; ratings: readonly RatingView[] }) {
   const t = useTranslations('insights.claim')
-  const [first] = ratings
-  if (first === undefined) return null
-  const { values } = getScale(first.scaleId, first.scaleVersion)
-  const place = (rating: RatingView) => values.findIndex(({ id }) => id === rating.ratingId)
+  const place = (rating: RatingView) => scale.values.findIndex(({ id }) => id === rating.ratingId)
   const split = splitOf(ratings.toSorted((a, b) => place(a) - place(b)).map(({ label }) => label))
   if (split.kind === 'none') return null
   if (split.kind === 'one') return t('one', { label: split.label })

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl'
 import classes from '@/components/claims/action-bar.module.css'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/core/claims/view'
-import { findRating, findScale } from '@/lib/core/verdicts/registry'
+import { findRating } from '@/lib/core/verdicts/registry'
 
 interface Props {
   claim: ClaimView
@@ -20,8 +20,7 @@ export function ActionBar({ claim, slug, writing, draftRatingId, onAdd }: Props)
   const t = useTranslations('claim')
   const { previousId, nextId } = claim.neighbours
   const round = claim.currentRound
-  const scale = round === null ? null : findScale(round.scaleId, round.scaleVersion)
-  const rating = scale === null || draftRatingId === null ? null : findRating(scale, draftRatingId)
+  const rating = round === null || draftRatingId === null ? null : findRating(round.scale, draftRatingId)
   function say(): string {
     if (writing) return rating === null ? t('bar.yours') : t('bar.yoursDraft', { rating: rating.label })
     if (claim.may.take) return t('bar.take')

@@ -10,7 +10,6 @@ import { UnusedSummary } from '@/components/decisions/unused-summary'
 import { ReviewPanel } from '@/components/review/review-panel'
 import type { DraftHandle } from '@/components/review/use-review-draft'
 import type { ClaimView } from '@/lib/core/claims/view'
-import { getScale } from '@/lib/core/verdicts/registry'
 import type { PolicyView } from '@/lib/core/workspaces/view'
 
 interface Props {
@@ -47,7 +46,7 @@ export function ClaimSide(props: Props) {
     )
   }
   if (round === null) return null
-  const scale = getScale(round.scaleId, round.scaleVersion)
+  const { scale } = round
   if (claim.state === 'to_decide') {
     if (!claim.may.settle && !claim.may.settleOverride)
       return <StillPanel what="toDecide">{steps}</StillPanel>

@@ -9,7 +9,6 @@ import { StandingRuler } from '@/components/review/standing-ruler'
 import { type ReliedOn, reliedOn } from '@/lib/core/review/relied-on'
 import { surenessOf } from '@/lib/core/review/sureness'
 import type { ReviewView, RoundView } from '@/lib/core/review/view'
-import { getScale } from '@/lib/core/verdicts/registry'
 
 interface Props {
   round: RoundView
@@ -23,7 +22,7 @@ interface Props {
 export function Comparison({ round, dissentIds, agreementHref }: Props) {
   const t = useTranslations('review')
   const tAgreement = useTranslations('insights.claim')
-  const scale = getScale(round.scaleId, round.scaleVersion)
+  const { scale } = round
   const rated = round.reviews.filter(({ rating }) => rating !== null)
   const relied = reliedOn(rated)
   // Those who agree stand together, the most first.
@@ -48,7 +47,7 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
           ) : (
             <IconArrowsDiff size={14} stroke={1.75} aria-hidden />
           )}{' '}
-          <SplitSentence ratings={rated.flatMap(({ rating }) => rating ?? [])} />{' '}
+          <SplitSentence scale={scale} ratings={rated.flatMap(({ rating }) => rating ?? [])} />{' '}
           {agreementHref ? <Link href={agreementHref}>{tAgreement('more')}</Link> : null}
         </p>
       )}

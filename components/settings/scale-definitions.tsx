@@ -1,17 +1,27 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import classes from './settings.module.css'
 
-/** The ratings of a scale with what each means: what reviewers go by, and what every report prints. */
-export function ScaleDefinitions({ scale, inForce }: { scale: Scale; inForce: boolean }) {
+interface Props {
+  scale: Scale
+  inForce: boolean
+  /** Where the scale comes from and since when, for one that the workspace made. */
+  origin?: string | undefined
+  children?: ReactNode
+}
+
+/** The ratings of a scale with what each means: what reviewers go by, and what every report prints. Open where it is in force. */
+export function ScaleDefinitions({ scale, inForce, origin, children }: Props) {
   const t = useTranslations('settings.scales')
   return (
-    <section className={classes.scale}>
-      <h3>
-        {t('name', { name: scale.name, version: scale.version })}
+    <details className={classes.scale} open={inForce}>
+      <summary>
+        <h3>{t('name', { name: scale.name, version: scale.version })}</h3>
         {inForce ? <span className={classes.inForce}>{t('inForce')}</span> : null}
-      </h3>
+        {origin === undefined ? null : <span className={classes.origin}>{origin}</span>}
+      </summary>
       <p className={classes.note}>{t(scale.level)}</p>
       <dl>
         {scale.values.map((rating) => (
@@ -44,6 +54,7 @@ export function ScaleDefinitions({ scale, inForce }: { scale: Scale; inForce: bo
           </dl>
         </>
       )}
-    </section>
+      {children}
+    </details>
   )
 }

@@ -6,6 +6,7 @@ import {
   IconCircleCheckFilled,
   IconCircleXFilled,
   IconContrastFilled,
+  IconFlameFilled,
   IconHelpSquareFilled,
   IconHourglassFilled,
   IconMasksTheater,
@@ -15,6 +16,7 @@ import type { Slot } from '@/lib/core/verdicts/scale'
 
 /** One glyph per slot of the palette, told apart by outline alone. */
 const glyphs: Record<Slot, TablerIcon> = {
+  flagrant: IconFlameFilled,
   false: IconCircleXFilled,
   'mostly-false': IconCircleArrowDownFilled,
   mixed: IconContrastFilled,

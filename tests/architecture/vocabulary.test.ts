@@ -28,6 +28,7 @@ const nouns = [
   'reports',
   'review',
   'reviews',
+  'scales',
   'sessions',
   'sources',
   'verdicts',

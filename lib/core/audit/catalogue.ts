@@ -10,6 +10,7 @@ import type { PolicyFacts } from '@/lib/core/policy/facts'
 import type { ReviewConfidence } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import type { SourceKind } from '@/lib/core/sources/input'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** A value that came to be, changed, or went: what a field of an event holds under its salt. */
 export interface Made<T> {
@@ -174,6 +175,8 @@ export interface Catalogue {
     fields: { name: Made<string>; slug: Made<string>; teamSize: Made<number> }
   }
   'policy.set': { subject: 'policy'; fields: { policy: Made<PolicyFacts> } }
+  'scale.made': { subject: 'scale'; fields: { scale: Made<Scale> } }
+  'scale.retired': { subject: 'scale'; fields: { scale: Gone<Scale> } }
   'member.added': {
     subject: 'member'
     fields: { userId: Made<string>; name: Made<string>; role: Made<Role> }

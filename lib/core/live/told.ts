@@ -41,6 +41,8 @@ export const told: Record<Verb, readonly [Told, LiveChange]> = {
 
   'workspace.opened': ['nobody', 'desk'],
   'policy.set': ['everybody', 'desk'],
+  'scale.made': ['everybody', 'desk'],
+  'scale.retired': ['everybody', 'desk'],
   'member.added': ['everybody', 'desk'],
   'member.roleChanged': ['everybody', 'desk'],
   'member.deactivated': ['everybody', 'desk'],

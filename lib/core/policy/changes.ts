@@ -3,7 +3,7 @@ import type { PolicyView } from '@/lib/core/workspaces/view'
 
 /** What can differ between two versions of a policy. */
 export type PolicyPart =
-  | Exclude<keyof PolicyView, 'version' | 'scaleVersion' | 'terms'>
+  | Exclude<keyof PolicyView, 'version' | 'scale' | 'scaleVersion' | 'terms'>
   | keyof PolicyView['terms']
 
 /** The parts in which a version differs from the one before it. */

@@ -1,4 +1,5 @@
 import type { PolicyTerms } from '@/lib/core/policy/terms'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** A policy as its event holds it. */
 export interface PolicyFacts {
@@ -8,6 +9,8 @@ export interface PolicyFacts {
   signOffRequired: boolean
   scaleId: string
   scaleVersion: number
+  /** The whole of it, only where it is the workspace's own: whoever reads the log has no other place to find it. */
+  scale?: Scale
   /** Only where the policy says more than the above. */
   terms?: PolicyTerms
 }

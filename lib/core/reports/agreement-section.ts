@@ -3,9 +3,8 @@ import { bootstrapInterval } from '@/lib/core/agreement/bootstrap'
 import { percentAgreement } from '@/lib/core/agreement/percent'
 import type { Unit } from '@/lib/core/agreement/units'
 import { plural } from '@/lib/core/reports/labels'
-import { isOrdinal } from '@/lib/core/reports/scale-words'
 import type { ClaimSection, RoundSection } from '@/lib/core/reports/sections/claim'
-import type { AgreementSection } from '@/lib/core/reports/sections/method'
+import type { AgreementSection, ScaleSection } from '@/lib/core/reports/sections/method'
 
 const DRAWS = 1000
 /** Fixed, so that a verifier draws the same samples. */
@@ -37,11 +36,15 @@ function inWords(section: Omit<AgreementSection, 'inWords'>): string {
   return `${same}${few}`
 }
 
-function agreementOf(scaleId: string, scaleVersion: number, judged: readonly Judged[]): AgreementSection {
+function agreementOf(
+  scaleId: string,
+  scaleVersion: number,
+  ordinal: boolean,
+  judged: readonly Judged[],
+): AgreementSection {
   const ratings = judged.map(({ round }) => round.reviews.flatMap((review) => review.rating ?? []))
   const named: Unit<string>[] = ratings.map((unit) => unit.map((rating) => rating.id))
   const steps: Unit<number>[] = ratings.map((unit) => unit.map((rating) => rating.step))
-  const ordinal = isOrdinal(scaleId, scaleVersion)
   const nominalAlpha = krippendorffAlpha(named, 'nominal')
   const ordinalAlpha = ordinal ? krippendorffAlpha(steps, 'ordinal') : null
   const byStep = ordinalAlpha !== null && ordinalAlpha.value !== null
@@ -90,7 +93,10 @@ function agreementOf(scaleId: string, scaleVersion: number, judged: readonly Jud
  * Agreement of the reviewers, one section a scale: percent, Krippendorff's alpha (nominal, and ordinal over the
  * steps of an ordinal scale, off-scale ratings left out), a bootstrap interval, and n.
  */
-export function agreementSections(claims: readonly ClaimSection[]): AgreementSection[] {
+export function agreementSections(
+  claims: readonly ClaimSection[],
+  scales: readonly ScaleSection[],
+): AgreementSection[] {
   const groups = new Map<string, Judged[]>()
   for (const claim of claims) {
     const round = claim.state === 'withdrawn' ? null : firstIndependentRound(claim)
@@ -100,6 +106,9 @@ export function agreementSections(claims: readonly ClaimSection[]): AgreementSec
   }
   return [...groups.values()].flatMap((judged) => {
     const [first] = judged
-    return first ? [agreementOf(first.round.scaleId, first.round.scaleVersion, judged)] : []
+    if (first === undefined) return []
+    const { scaleId, scaleVersion } = first.round
+    const scale = scales.find(({ id, version }) => id === scaleId && version === scaleVersion)
+    return [agreementOf(scaleId, scaleVersion, scale?.level === 'ordinal', judged)]
   })
 }

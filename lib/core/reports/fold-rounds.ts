@@ -8,22 +8,23 @@ import type {
   RoundSection,
   SaidSection,
 } from '@/lib/core/reports/sections/claim'
-import { findCertainty, findScale } from '@/lib/core/verdicts/registry'
+import { findCertainty } from '@/lib/core/verdicts/registry'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 type Round = EntryOf<'round.opened'>
 
 function decisionOf(journal: Journal, round: Round): { section: DecisionSection; dissent: string[] } | null {
   const settled = journal.of('decision.settled').find((entry) => entry.fields.roundId.after === round.id)
   if (settled === undefined) return null
-  const { scaleId, scaleVersion } = round.fields.round.after
+  const ref = round.fields.round.after
   const { ratingId, ratingLabel, certainty, summary, dissent, overrideReason } = settled.fields
   const reviewed = journal.submissions(round.id).some((entry) => entry.actor?.id === settled.actor?.id)
   return {
     dissent: dissent.after,
     section: {
       id: settled.id,
-      rating: verdictOf(scaleId, scaleVersion, ratingId.after, ratingLabel.after),
-      ...certaintyIn(round, certainty?.after),
+      rating: verdictOf(journal.scale, ref, ratingId.after, ratingLabel.after),
+      ...certaintyIn(journal.scale(ref), certainty?.after),
       summary: summary.after,
       overrideReason: overrideReason.after,
       ...(overrideReason.after !== null && !reviewed ? { exception: 'evidence' as const } : {}),
@@ -43,23 +44,21 @@ function legalSignOffOf(journal: Journal, decisionId: string): Pick<DecisionSect
 }
 
 /** The level of certainty in the words of the round's scale; nothing where the scale has none. */
-function certaintyIn(round: Round, id: string | null | undefined): { certainty?: string } {
-  const { scaleId, scaleVersion } = round.fields.round.after
-  const scale = findScale(scaleId, scaleVersion)
+function certaintyIn(scale: Scale | null, id: string | null | undefined): { certainty?: string } {
   if (id === null || id === undefined) return {}
   return { certainty: (scale === null ? null : findCertainty(scale, id))?.label ?? id }
 }
 
-function saidIn(entry: Said, round: Round): SaidSection {
-  const { scaleId, scaleVersion } = round.fields.round.after
+function saidIn(journal: Journal, entry: Said, round: Round): SaidSection {
+  const ref = round.fields.round.after
   const { ratingId, ratingLabel, certainty, confidence, rationale, cannotJudgeReason } = entry.fields
   const id = ratingId.after
   const blocks = rationaleBlocks(rationale.after)
   return {
     at: entry.at,
     entry: entry.seq,
-    rating: id === null ? null : verdictOf(scaleId, scaleVersion, id, ratingLabel.after ?? id),
-    ...certaintyIn(round, certainty?.after),
+    rating: id === null ? null : verdictOf(journal.scale, ref, id, ratingLabel.after ?? id),
+    ...certaintyIn(journal.scale(ref), certainty?.after),
     confidence: confidence.after,
     rationale: rationaleParagraphs(rationale.after),
     ...(blocks === undefined ? {} : { blocks }),
@@ -68,15 +67,20 @@ function saidIn(entry: Said, round: Round): SaidSection {
 }
 
 /** A review as it counts: what its author said last before the reveal, with what they said before that. */
-function reviewOf(said: readonly Said[], round: Round, dissent: readonly string[]): ReviewSection[] {
+function reviewOf(
+  journal: Journal,
+  said: readonly Said[],
+  round: Round,
+  dissent: readonly string[],
+): ReviewSection[] {
   const last = said.at(-1)
   if (last === undefined) return []
-  const earlier = said.slice(0, -1).map((entry) => saidIn(entry, round))
+  const earlier = said.slice(0, -1).map((entry) => saidIn(journal, entry, round))
   return [
     {
       id: last.id,
       by: personOf(last.actor),
-      ...saidIn(last, round),
+      ...saidIn(journal, last, round),
       ...(earlier.length === 0 ? {} : { earlier }),
       brought: last.fields.evidence.after.length,
       dissents: dissent.includes(last.id),
@@ -123,7 +127,7 @@ export function roundsOf(
     const reviews = readable
       ? submissions
           .filter((entry) => entry.whole)
-          .flatMap((entry) => reviewOf(journal.said(entry), round, decision?.dissent ?? []))
+          .flatMap((entry) => reviewOf(journal, journal.said(entry), round, decision?.dissent ?? []))
       : []
     return {
       id: round.id,

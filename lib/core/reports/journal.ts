@@ -1,6 +1,8 @@
 import type { LoggedActor } from '@/lib/core/actor'
 import type { Verb } from '@/lib/core/audit/catalogue'
 import { type LogEntry, type OpenedEntry, openEntry } from '@/lib/core/reports/entries'
+import type { FindScale } from '@/lib/core/reports/scale-words'
+import { scalesIn } from '@/lib/core/reports/scales-in-log'
 import type { Person } from '@/lib/core/reports/sections/words'
 
 export type EntryOf<V extends Verb> = Extract<OpenedEntry, { verb: V }>
@@ -20,6 +22,8 @@ export interface Journal {
   submissions(roundId: string): EntryOf<'review.submitted'>[]
   /** A submission and the changes of it that may be read, oldest first: the last one counts. */
   said(submission: EntryOf<'review.submitted'>): Said[]
+  /** The scales that its ratings were given on. */
+  scale: FindScale
 }
 
 function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): string | null {
@@ -95,6 +99,9 @@ export function journalOf(entries: readonly LogEntry[]): Journal {
     ofClaim: (claimId) => byClaim.get(claimId) ?? [],
     said: (submission) => [submission, ...(changes.get(submission.id) ?? [])],
     submissions: (roundId) => byRound.get(roundId) ?? [],
+    scale: scalesIn(
+      ((byVerb.get('policy.set') ?? []) as EntryOf<'policy.set'>[]).map((entry) => entry.fields.policy.after),
+    ),
   }
 }
 

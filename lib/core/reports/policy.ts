@@ -3,11 +3,12 @@ import type { PolicyFacts } from '@/lib/core/policy/facts'
 import type { PolicyTerms } from '@/lib/core/policy/terms'
 import { type Journal, personOf } from '@/lib/core/reports/journal'
 import { capital, countWord, plural } from '@/lib/core/reports/labels'
+import type { FindScale } from '@/lib/core/reports/scale-words'
 import type { PolicySection } from '@/lib/core/reports/sections/method'
-import { findRating, findScale } from '@/lib/core/verdicts/registry'
+import { findRating } from '@/lib/core/verdicts/registry'
 
 /** A policy in sentences, in the order in which a claim meets them. */
-function rulesOf(policy: PolicyFacts): string[] {
+function rulesOf(policy: PolicyFacts, find: FindScale): string[] {
   const people =
     policy.requiredReviews === 1
       ? 'One person judges'
@@ -23,14 +24,14 @@ function rulesOf(policy: PolicyFacts): string[] {
     policy.signOffRequired
       ? 'A lead signs off the article, saying what is still open. A later change lifts the sign-off.'
       : 'A sign-off of the article is possible but not required.',
-    ...(policy.terms === undefined ? [] : termsInWords(policy, policy.terms)),
+    ...(policy.terms === undefined ? [] : termsInWords(policy, policy.terms, find)),
   ]
 }
 
 /** What a policy says beyond the above; nothing where it asks for nothing more. */
-function termsInWords(policy: PolicyFacts, terms: PolicyTerms): string[] {
+function termsInWords(policy: PolicyFacts, terms: PolicyTerms, find: FindScale): string[] {
   const { requiredForHigh, namesHidden, evidenceRules, deciders, recheckAfterDays, secondLookPercent } = terms
-  const scale = findScale(policy.scaleId, policy.scaleVersion)
+  const scale = find(policy)
   const labelOf = (id: string) => (scale === null ? null : findRating(scale, id))?.label ?? id
   return [
     ...(requiredForHigh === null || requiredForHigh === policy.requiredReviews
@@ -76,7 +77,7 @@ export function policiesOf(journal: Journal): PolicySection[] {
       setAt: entry.at,
       entry: entry.seq,
       inForce: index === set.length - 1,
-      rules: rulesOf(entry.fields.policy.after),
+      rules: rulesOf(entry.fields.policy.after, journal.scale),
     }
   })
 }

@@ -63,7 +63,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
     .flatMap((claim) => claim.rounds)
     .filter((round) => round.state === 'shown')
     .flatMap((round) => round.reviews)
-  const scales = scalesUsed(claims, policies)
+  const scales = scalesUsed(claims, policies, journal.scale)
   return {
     document: documentOf(journal, text, revisionId),
     counts: {
@@ -86,7 +86,7 @@ export function projectReport(entries: readonly LogEntry[], text: JudgedText, re
     findings: findingsOf({ claims, settled, sources, signOffs, coverage }),
     policies,
     scales,
-    agreement: agreementSections(claims),
+    agreement: agreementSections(claims, scales),
     people: peopleOf(journal),
     ...(conflicts.length > 0 ? { conflicts } : {}),
     sources,

@@ -47,10 +47,12 @@ function checkSections(record: ReportRecord): Check[] {
 }
 
 function checkFigures({ sections }: ReportRecord): Check[] {
-  const problems = differencesOf(sections.agreement, agreementSections(sections.claims)).map((difference) => {
-    const [found, computed] = sidesOf(difference)
-    return `Agreement, ${difference.path.slice(1).join(', ')}: the report says ${found}, its reviews give ${computed}.`
-  })
+  const problems = differencesOf(sections.agreement, agreementSections(sections.claims, sections.scales)).map(
+    (difference) => {
+      const [found, computed] = sidesOf(difference)
+      return `Agreement, ${difference.path.slice(1).join(', ')}: the report says ${found}, its reviews give ${computed}.`
+    },
+  )
   const counted = sections.claims.filter((claim) => claim.state === 'decided').length
   if (sections.counts.settled !== counted) {
     problems.push(`Page one counts ${sections.counts.settled} settled claims; there are ${counted}.`)

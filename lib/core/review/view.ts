@@ -1,6 +1,7 @@
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewConfidence, ReviewDraftContent } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
+import type { Scale } from '@/lib/core/verdicts/scale'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
 /** One review, of a revealed round or the viewer's own. */
@@ -49,8 +50,7 @@ export interface RoundView {
   number: number
   required: number
   blind: boolean
-  scaleId: string
-  scaleVersion: number
+  scale: Scale
   policyVersion: number
   /** Reviews are shown as of "Reviewer A" and so on until the round is closed; all but the viewer's own. */
   namesHidden: boolean

@@ -22,6 +22,12 @@ export interface SlotLook {
  * verdict is green: green is the accent and never means true.
  */
 export const palette: Record<Slot, SlotLook> = {
+  flagrant: {
+    light: { solid: '#3B0716', text: '#3B0716' },
+    dark: { solid: '#BF3A63', text: '#EE7C9C' },
+    icon: 'IconFlameFilled',
+    onScale: true,
+  },
   false: {
     light: { solid: '#721408', text: '#721408' },
     dark: { solid: '#C74B48', text: '#ED6D67' },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { toHex } from '@/lib/core/audit/hex'
 import { canonicalize } from '@/lib/core/audit/jcs'
 import { sha256 } from '@/lib/core/audit/sha256'
+import { contrast, pages } from '@/lib/core/verdicts/contrast'
 import { palette } from '@/lib/core/verdicts/palette'
 import { currentScales, findRating, findScale, getScale, scales } from '@/lib/core/verdicts/registry'
 import { coarseKeys, slots } from '@/lib/core/verdicts/scale'
@@ -81,26 +82,12 @@ test('the palette has a look for every slot, with an icon that exists', () => {
   }
 })
 
-/** Relative luminance of WCAG 2.2. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((i) => {
-    const part = Number.parseInt(colour.slice(i, i + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
-}
-
-test.each([
-  ['light', '#FCFCFA'],
-  ['dark', '#161816'],
-] as const)('in %s every colour can be seen and every coloured word read on the page', (mode, page) => {
-  for (const look of Object.values(palette)) {
-    expect(contrast(look[mode].solid, page)).toBeGreaterThanOrEqual(3)
-    expect(contrast(look[mode].text, page)).toBeGreaterThanOrEqual(4.5)
-  }
-})
+test.each(Object.entries(pages) as ['light' | 'dark', string][])(
+  'in %s every colour can be seen and every coloured word read on the page',
+  (mode, page) => {
+    for (const look of Object.values(palette)) {
+      expect(contrast(look[mode].solid, page)).toBeGreaterThanOrEqual(3)
+      expect(contrast(look[mode].text, page)).toBeGreaterThanOrEqual(4.5)
+    }
+  },
+)

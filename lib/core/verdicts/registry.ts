@@ -4,13 +4,14 @@ import { research3 } from '@/lib/core/verdicts/scales/research-3'
 import { research4 } from '@/lib/core/verdicts/scales/research-4'
 import { scienceEvidence } from '@/lib/core/verdicts/scales/science-evidence'
 import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
+import { truth6 } from '@/lib/core/verdicts/scales/truth-6'
 
 /**
  * Every scale in every version, the default first. To add one: a file in `scales/`, a line here, and its fingerprint in
  * the fixture. To change one: a new version beside the old one, because reviews, decisions and reports name the version
  * they were made with.
  */
-export const scales: readonly Scale[] = [truth5, scienceEvidence, research4, research3, editorial]
+export const scales: readonly Scale[] = [truth5, truth6, scienceEvidence, research4, research3, editorial]
 
 /** The scale in that version, or null. */
 export function findScale(id: string, version: number): Scale | null {

@@ -1,5 +1,6 @@
-/** The ten places of the verdict palette; a scale maps each of its ratings onto one, colours are never chosen by hand. */
+/** The places of the verdict palette; a scale maps each of its ratings onto one, colours are never chosen by hand. */
 export const slots = [
+  'flagrant',
   'false',
   'mostly-false',
   'mixed',

@@ -1,5 +1,6 @@
 import type { Role } from '@/lib/core/members/role'
 import type { PolicyTerms } from '@/lib/core/policy/terms'
+import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** What every page of a workspace knows: where it is and who looks. */
 export interface WorkspaceFrame {
@@ -31,6 +32,8 @@ export interface PolicyView {
   signOffRequired: boolean
   scaleId: string
   scaleVersion: number
+  /** The whole of it, whether of the registry or the workspace's own. */
+  scale: Scale
   terms: PolicyTerms
 }
 

@@ -1,11 +1,12 @@
 import type { MemberActor } from '@/lib/core/actor'
 import type { AgreementFilter } from '@/lib/core/agreement/filter'
 import type { Confidence, JudgedClaims } from '@/lib/core/agreement/judged'
-import { findScale } from '@/lib/core/verdicts/registry'
+import { scales as registered } from '@/lib/core/verdicts/registry'
 import { db } from '@/lib/server/db'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import { daysBetween } from '@/lib/server/insights/days'
 import { roundsThatCount } from '@/lib/server/reviews/visible'
+import { ownScalesOf } from '@/lib/server/verdicts/scale'
 
 interface Row {
   document_id: string
@@ -59,9 +60,12 @@ export async function judgedClaims(
     FROM judged
     GROUP BY document_id, type, scale_id, scale_version, members, ratings, confidences, decided
     ORDER BY min(id)`
+  const scales = [...registered, ...(await ownScalesOf(db, workspaceId))]
+  const scaleOfRow = (row: Row) =>
+    scales.find(({ id, version }) => id === row.scale_id && version === row.scale_version)
   return rows.flatMap((row) => {
-    const scale = findScale(row.scale_id, row.scale_version)
-    if (scale === null) return []
+    const scale = scaleOfRow(row)
+    if (scale === undefined) return []
     const ratings = row.members.map((memberId, place) => ({
       memberId,
       ratingId: row.ratings[place] ?? '',

@@ -4,7 +4,7 @@ import type { FarApartView } from '@/lib/core/agreement/view'
 import { findRating } from '@/lib/core/verdicts/registry'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import { db } from '@/lib/server/db'
-import { toRatingView } from '@/lib/server/verdicts/to-view'
+import { ratingViewOn } from '@/lib/server/verdicts/to-view'
 
 /** The headlines of the documents these claims are in, by id. */
 export async function headlinesOf(
@@ -30,10 +30,7 @@ export async function farApartViews(
     select: { id: true, number: true, statement: true },
   })
   const ratingOf = (ratingId: string) =>
-    toRatingView(
-      { scaleId: scale.id, scaleVersion: scale.version },
-      { ratingId, ratingLabel: findRating(scale, ratingId)?.label ?? ratingId },
-    )
+    ratingViewOn(scale, { ratingId, ratingLabel: findRating(scale, ratingId)?.label ?? ratingId })
   return far.flatMap(({ claimId, ratingIds: [low, high] }) => {
     const claim = claims.find(({ id }) => id === claimId)
     if (claim === undefined) return []

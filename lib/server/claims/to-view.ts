@@ -3,14 +3,15 @@ import { contextOf } from '@/lib/core/claims/context'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import { can, type Subject } from '@/lib/core/permissions'
-import { findCertainty, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty } from '@/lib/core/verdicts/registry'
 import { newestRevision, passagesSelect } from '@/lib/server/claims/passage-view'
 import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import { evidenceSelect } from '@/lib/server/evidence/to-view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
 import { roundSelect } from '@/lib/server/reviews/to-view'
-import { scaleSelect, toRatingView } from '@/lib/server/verdicts/to-view'
+import { scaleOf, scaleSelect } from '@/lib/server/verdicts/scale'
+import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 export const claimSelect = (actor: MemberActor) =>
   ({
@@ -100,7 +101,7 @@ export function toDecisionView(decision: ClaimRow['decisions'][number], nameOf: 
     rating: toRatingView(round, decision),
     summary,
     dissentReviewIds: decision.dissent as string[],
-    certainty: findCertainty(getScale(round.scaleId, round.scaleVersion), decision.certainty)?.label ?? null,
+    certainty: findCertainty(scaleOf(round), decision.certainty)?.label ?? null,
     overrideReason,
     decidedByName: nameOf(decision.decidedById),
     decidedAt: decision.decidedAt.toISOString(),

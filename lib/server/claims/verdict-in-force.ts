@@ -1,7 +1,8 @@
 import type { ClaimState } from '@/lib/core/claims/state'
 import type { RatingView } from '@/lib/core/verdicts/view'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
-import { scaleSelect, toRatingView } from '@/lib/server/verdicts/to-view'
+import { scaleSelect } from '@/lib/server/verdicts/scale'
+import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 /** The last decision and the last publication: together they say which verdict stands. */
 export const verdictSelect = {

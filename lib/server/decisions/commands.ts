@@ -5,7 +5,7 @@ import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/i
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { can } from '@/lib/core/permissions'
 import { shortfallInWords } from '@/lib/core/policy/evidence-rules'
-import { findCertainty, findRating, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty, findRating } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
@@ -15,6 +15,7 @@ import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
 import { shortfallsOfClaim, waitsForSecondLook } from '@/lib/server/policy/before-settling'
 import { policyInForce, policyOfRound } from '@/lib/server/policy/in-force'
+import { scaleIn } from '@/lib/server/verdicts/scale'
 
 const ownersSettle = 'The policy has owners settle claims, once all reviews of a round are in.'
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
@@ -57,7 +58,7 @@ export async function settleClaim(
         'overrideReason',
       )
     }
-    const scale = getScale(round.scaleId, round.scaleVersion)
+    const scale = await scaleIn(tx, actor.workspaceId, round)
     const rating = findRating(scale, input.ratingId)
     if (rating === null) {
       return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')

@@ -7,7 +7,9 @@ import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Effects } from '@/lib/server/effects'
+import type { Prisma } from '@/lib/server/generated/prisma/client'
 import { policyInForce } from '@/lib/server/policy/in-force'
+import { findScaleIn } from '@/lib/server/verdicts/scale'
 
 /** Sets a new version of the policy. Rounds that are open keep the one they were opened under. */
 export async function changePolicy(
@@ -29,7 +31,7 @@ export async function changePolicy(
       )
     }
     const { scaleId, scaleVersion, terms, requiredReviews, blind, signOffRequired } = input
-    const scale = findScale(scaleId, scaleVersion)
+    const scale = await findScaleIn(tx, workspaceId, input)
     if (scale === null) return refuse('policy.no-such-scale', 'Choose one of the scales.', 'scaleId')
     const stray = terms.evidenceRules.find(({ ratingId }) => findRating(scale, ratingId) === null)
     if (stray !== undefined) {
@@ -60,8 +62,11 @@ export async function changePolicy(
       scaleVersion,
       terms,
     }
-    await tx.policy.create({ data: { id, workspaceId, ...policy, createdAt: now } })
-    log.add('policy.set', id, { policy: { after: policy } })
+    const own = findScale(scaleId, scaleVersion) === null ? { scale } : {}
+    await tx.policy.create({
+      data: { id, workspaceId, ...policy, ...(own as { scale?: Prisma.InputJsonObject }), createdAt: now },
+    })
+    log.add('policy.set', id, { policy: { after: { ...policy, ...own } } })
     return ok({ version: policy.version })
   })
 }

@@ -4,6 +4,7 @@ import type { PolicyVersion, PolicyView } from '@/lib/core/workspaces/view'
 import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { policyInForce } from '@/lib/server/policy/in-force'
+import { scaleOf } from '@/lib/server/verdicts/scale'
 
 /** Versions that the settings show; a workspace rarely has more. */
 const SHOWN = 50
@@ -14,7 +15,8 @@ export async function getPolicy(actor: MemberActor): Promise<PolicyView> {
   authorize(actor, 'workspace.read', { workspaceId })
   const policy = await policyInForce(db, workspaceId)
   const { version, requiredReviews, blind, signOffRequired, scaleId, scaleVersion, terms } = policy
-  return { version, requiredReviews, blind, signOffRequired, scaleId, scaleVersion, terms }
+  const scale = scaleOf({ scaleId, scaleVersion, policy })
+  return { version, requiredReviews, blind, signOffRequired, scaleId, scaleVersion, scale, terms }
 }
 
 /** The versions of the policy, newest first, with who set each and when. */
@@ -34,6 +36,7 @@ export async function listPolicies(actor: MemberActor): Promise<PolicyVersion[]>
   const nameOf = new Map(setters.map(({ id, name }) => [id, name]))
   return policies.map(({ id, terms, createdAt, workspaceId: _, ...policy }) => ({
     ...policy,
+    scale: scaleOf({ ...policy, policy }),
     terms: policyTerms.parse(terms),
     setAt: createdAt.toISOString(),
     setByName: nameOf.get(id) ?? null,

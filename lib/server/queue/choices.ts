@@ -1,7 +1,7 @@
 import type { QueueChoices } from '@/lib/core/queue/view'
 import { sourceKinds } from '@/lib/core/sources/input'
-import { findScale } from '@/lib/core/verdicts/registry'
 import { db } from '@/lib/server/db'
+import { scaleOf } from '@/lib/server/verdicts/scale'
 
 /** Documents that can be chosen by name; an older one is reached by its own page. */
 const MOST_DOCUMENTS = 200
@@ -19,14 +19,14 @@ export async function choicesIn(workspaceId: string): Promise<Omit<QueueChoices,
     db.policy.findMany({
       where: { workspaceId },
       distinct: ['scaleId', 'scaleVersion'],
-      select: { scaleId: true, scaleVersion: true },
+      select: { scaleId: true, scaleVersion: true, scale: true },
     }),
   ])
   return {
     documents: documents.map(({ id, title }) => ({ id, headline: title })),
-    scales: policies.map(({ scaleId, scaleVersion }) => ({
+    scales: policies.map(({ scaleId, scaleVersion, scale }) => ({
       key: `${scaleId}@${scaleVersion}`,
-      name: findScale(scaleId, scaleVersion)?.name ?? scaleId,
+      name: scaleOf({ scaleId, scaleVersion, policy: { scale } }).name,
     })),
     sourceKinds,
   }

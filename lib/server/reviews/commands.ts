@@ -8,7 +8,7 @@ import type {
   submitReviewInput,
   takeClaimInput,
 } from '@/lib/core/review/input'
-import { findCertainty, findRating, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty, findRating } from '@/lib/core/verdicts/registry'
 import { type Log, recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import type { Tx } from '@/lib/server/db'
@@ -17,6 +17,7 @@ import { giveSlot, leaseEnd, renewLease } from '@/lib/server/reviews/lease'
 import { lockOpenRound, type OpenRound } from '@/lib/server/reviews/open-round'
 import { revealIfComplete } from '@/lib/server/reviews/reveal'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
+import { scaleIn } from '@/lib/server/verdicts/scale'
 
 const notOpen =
   'This claim is not open for your review: it is complete, closed, or you have answered already.'
@@ -133,7 +134,7 @@ export async function submitReview(
     async ({ claim, round, subject }, tx, log, now) => {
       // A rating that is in holds its slot; whoever could not judge gave theirs back.
       if (!subject.slotOpen && !subject.reviewedThisRound) return refuse('review.no-slot', noSlot)
-      const scale = getScale(round.scaleId, round.scaleVersion)
+      const scale = await scaleIn(tx, actor.workspaceId, round)
       const rating = findRating(scale, input.ratingId)
       if (rating === null) {
         return refuse('review.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')

@@ -2,6 +2,7 @@ import type { JudgedBy } from '@/lib/core/claims/view'
 import { db } from '@/lib/server/db'
 import { namesOfMembers } from '@/lib/server/members/names'
 import { namedRatings } from '@/lib/server/reviews/visible'
+import { scaleSelect } from '@/lib/server/verdicts/scale'
 import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 /** Who rated the claims of a document how, by claim: in the last round of each whose reviews are open to everybody. */
@@ -12,7 +13,7 @@ export async function judgedByOf(workspaceId: string, documentId: string): Promi
       memberId: true,
       ratingId: true,
       ratingLabel: true,
-      round: { select: { claimId: true, number: true, scaleId: true, scaleVersion: true } },
+      round: { select: { claimId: true, number: true, ...scaleSelect } },
     },
     orderBy: [{ submittedAt: 'asc' }, { id: 'asc' }],
   })

@@ -1,7 +1,6 @@
 import type { MemberActor } from '@/lib/core/actor'
 import type { EvidenceItem } from '@/lib/core/evidence/input'
 import { closenessOf } from '@/lib/core/review/closeness'
-import { getScale } from '@/lib/core/verdicts/registry'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
@@ -9,6 +8,7 @@ import { writeEvidence } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
 import { countedReviews, revealedRatings } from '@/lib/server/reviews/visible'
 import { chosenSource } from '@/lib/server/sources/register'
+import { scaleIn } from '@/lib/server/verdicts/scale'
 
 /**
  * Reveals the round when its last required rating is in: the claim goes to be decided, evidence added while
@@ -67,7 +67,7 @@ async function keepSpread(
     where: { AND: [revealedRatings(workspaceId), { roundId: round.id }] },
     select: { ratingId: true },
   })
-  const spread = closenessOf(ratings, getScale(round.scaleId, round.scaleVersion))
+  const spread = closenessOf(ratings, await scaleIn(tx, workspaceId, round))
   await tx.round.update({ where: { id: round.id }, data: { spread } })
 }
 

@@ -5,11 +5,12 @@ import { initialsOf } from '@/lib/core/members/initials'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { spreadOf } from '@/lib/core/review/spread'
 import type { EarlierSaid, ReviewView, RoundTime, RoundView } from '@/lib/core/review/view'
-import { findCertainty, getScale } from '@/lib/core/verdicts/registry'
+import { findCertainty } from '@/lib/core/verdicts/registry'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
 import { hidesNames, withoutNames } from '@/lib/server/reviews/hidden-names'
 import { visibleReviews } from '@/lib/server/reviews/visible'
+import { type ScaleRow, scaleOf, scaleSelect } from '@/lib/server/verdicts/scale'
 import { toRatingView } from '@/lib/server/verdicts/to-view'
 
 const reviewSelect = {
@@ -48,8 +49,7 @@ export const roundSelect = (actor: MemberActor) =>
     number: true,
     required: true,
     blind: true,
-    scaleId: true,
-    scaleVersion: true,
+    ...scaleSelect,
     policyVersion: true,
     namesHidden: true,
     openedAt: true,
@@ -75,7 +75,7 @@ export const itemsOf = (review: ReviewRow) => review.evidence as unknown as Evid
 
 export function toReviewView(
   review: ReviewRow,
-  round: { scaleId: string; scaleVersion: number },
+  round: ScaleRow,
   evidence: EvidenceView[],
   nameOf: NameOf,
 ): ReviewView {
@@ -99,13 +99,9 @@ export function toReviewView(
 }
 
 /** The words for a level of certainty of the round's scale. */
-const certaintyOf = (round: { scaleId: string; scaleVersion: number }, id: string | null) =>
-  findCertainty(getScale(round.scaleId, round.scaleVersion), id)?.label ?? null
+const certaintyOf = (round: ScaleRow, id: string | null) => findCertainty(scaleOf(round), id)?.label ?? null
 
-function toEarlierSaid(
-  version: ReviewRow['versions'][number],
-  round: { scaleId: string; scaleVersion: number },
-): EarlierSaid {
+function toEarlierSaid(version: ReviewRow['versions'][number], round: ScaleRow): EarlierSaid {
   const { number, ratingId, ratingLabel, confidence, cannotJudgeReason } = version
   return {
     version: number,
@@ -142,7 +138,8 @@ export function toRoundView(
   time: RoundTime,
   submitted: number,
 ): RoundView {
-  const { id, number, required, blind, scaleId, scaleVersion, policyVersion, outcome } = round
+  const { id, number, required, blind, policyVersion, outcome } = round
+  const scale = scaleOf(round)
   // What is sealed from the viewer is not among the rows that were read. Their own review is; before the
   // reveal it belongs to "mine" and not to the round.
   const sealed = round.revealedAt === null
@@ -155,8 +152,7 @@ export function toRoundView(
     number,
     required,
     blind,
-    scaleId,
-    scaleVersion,
+    scale,
     policyVersion,
     openedAt: round.openedAt.toISOString(),
     revealedAt: round.revealedAt?.toISOString() ?? null,
@@ -168,6 +164,6 @@ export function toRoundView(
     time,
     // Who submitted when would tell whose a review is, once the reviews can be read.
     progress: mayChase && !(hidden && !sealed) ? progressOf(round, nameOf) : null,
-    spread: rated ? spreadOf(shown, getScale(scaleId, scaleVersion)) : null,
+    spread: rated ? spreadOf(shown, scale) : null,
   }
 }

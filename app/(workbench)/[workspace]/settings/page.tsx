@@ -2,21 +2,23 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { InvitationList } from '@/components/invitations/invitation-list'
 import { InviteForm } from '@/components/invitations/invite-form'
+import { ScaleList } from '@/components/scales/scale-list'
 import { LeaveWorkspace } from '@/components/settings/leave-workspace'
 import { MemberTable } from '@/components/settings/member-table'
 import { PolicyFacts } from '@/components/settings/policy-facts'
 import { PolicyForm } from '@/components/settings/policy-form'
 import { PolicyHistory } from '@/components/settings/policy-history'
-import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
 import { can } from '@/lib/core/permissions'
-import { currentScales, getScale } from '@/lib/core/verdicts/registry'
+import { currentScales } from '@/lib/core/verdicts/registry'
+import type { Scale } from '@/lib/core/verdicts/scale'
 import { requireMember } from '@/lib/server/auth'
 import { listInvitations } from '@/lib/server/invitations/queries'
 import { listMembers } from '@/lib/server/members/queries'
 import { getPolicy, listPolicies } from '@/lib/server/policy/queries'
+import { listOwnScales } from '@/lib/server/scales/queries'
 import { canMail } from '@/lib/server/secret-links'
 import { getFrame } from '@/lib/server/workspaces/queries'
 import {
@@ -29,24 +31,28 @@ import {
   renewInvitationAction,
   revokeInvitationAction,
 } from './actions'
+import { retireScaleAction } from './scales/actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
 export default async function SettingsPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { workspace: slug } = await params
   const actor = await requireMember(slug)
-  const [members, policy, versions, frame] = await Promise.all([
+  const [members, policy, versions, frame, own] = await Promise.all([
     listMembers(actor),
     getPolicy(actor),
     listPolicies(actor),
     getFrame(actor),
+    listOwnScales(actor),
   ])
   const t = await getTranslations('settings')
-  const used = getScale(policy.scaleId, policy.scaleVersion)
-  const offered = currentScales().some((scale) => scale === used)
-    ? currentScales()
-    : [used, ...currentScales()]
-  const others = currentScales().filter((scale) => scale.id !== used.id)
+  const used = policy.scale
+  const isUsed = ({ id, version }: Scale) => id === used.id && version === used.version
+  const current = [
+    ...own.flatMap(({ scale, retiredAt }) => (retiredAt === null ? [scale] : [])),
+    ...currentScales(),
+  ]
+  const offered = current.some(isUsed) ? current : [used, ...current]
   return (
     <Page
       title={t('title')}
@@ -100,9 +106,12 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
       <section className={classes.section} aria-labelledby="scales">
         <h2 id="scales">{t('scales.title')}</h2>
         <p className={classes.note}>{t('scales.note')}</p>
-        {[used, ...others].map((scale) => (
-          <ScaleDefinitions key={scale.id} scale={scale} inForce={scale === used} />
-        ))}
+        <ScaleList
+          inForce={used}
+          own={own}
+          settingsHref={`/${slug}/settings`}
+          retire={frame.may.manage ? retireScaleAction.bind(null, slug) : null}
+        />
       </section>
     </Page>
   )

@@ -4,7 +4,6 @@ import { cache } from 'react'
 import * as acts from '@/app/(workbench)/[workspace]/documents/[documentId]/actions'
 import { ListNews } from '@/components/live/list-news'
 import { Reader } from '@/components/reader/reader'
-import { getScale } from '@/lib/core/verdicts/registry'
 import { requireMember } from '@/lib/server/auth'
 import { listClaimCards } from '@/lib/server/claims/queries'
 import { listSetAsides } from '@/lib/server/coverage/queries'
@@ -56,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         revision={revision}
         cards={cards}
         setAsides={setAsides}
-        scale={getScale(policy.scaleId, policy.scaleVersion)}
+        scale={policy.scale}
         linkedClaimId={typeof claim === 'string' ? claim : null}
         detachedFirst={detached === '1'}
         actions={{

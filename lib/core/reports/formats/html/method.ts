@@ -14,7 +14,7 @@ import {
 import { capital, plural } from '@/lib/core/reports/labels'
 import { agreementRows, sourceTail } from '@/lib/core/reports/method-words'
 import type { ReportRecord } from '@/lib/core/reports/record'
-import { verdictOf } from '@/lib/core/reports/scale-words'
+import { verdictIn } from '@/lib/core/reports/scale-words'
 import type { AgreementSection, ScaleSection } from '@/lib/core/reports/sections/method'
 
 export function corrections({ sections }: ReportRecord): string {
@@ -95,7 +95,7 @@ export function howChecked(record: ReportRecord): string {
       : `<ol>${policy.rules.map((rule) => `<li>${words(rule)}</li>`).join('')}</ol><p class="small">Policy version ${policy.version}, set by ${words(policy.setBy.name)}, ${time(policy.setAt)}, log entry ${policy.entry}. Rounds name the version they were opened under.</p>`
   const scaleParts = scales.map((scale) => {
     const rows = scale.ratings.map((rating) => [
-      verdictMark(verdictOf(scale.id, scale.version, rating.id, rating.label)),
+      verdictMark(verdictIn(scale, rating)),
       words(rating.definition),
       rating.step === null ? 'none' : String(rating.step),
     ])
