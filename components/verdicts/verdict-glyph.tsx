@@ -6,17 +6,17 @@ import {
   IconCircleCheckFilled,
   IconCircleXFilled,
   IconContrastFilled,
-  IconFlameFilled,
   IconHelpSquareFilled,
   IconHourglassFilled,
   IconMasksTheater,
+  IconSquareRotatedFilled,
   type TablerIcon,
 } from '@tabler/icons-react'
 import type { Slot } from '@/lib/core/verdicts/scale'
 
 /** One glyph per slot of the palette, told apart by outline alone. */
 const glyphs: Record<Slot, TablerIcon> = {
-  flagrant: IconFlameFilled,
+  flagrant: IconSquareRotatedFilled,
   false: IconCircleXFilled,
   'mostly-false': IconCircleArrowDownFilled,
   mixed: IconContrastFilled,

@@ -3,6 +3,7 @@ import type { AgreementFilter } from '@/lib/core/agreement/filter'
 import type { Pair } from '@/lib/core/agreement/judged'
 import type { AgreementStudy } from '@/lib/core/agreement/study'
 import type { Tally } from '@/lib/core/agreement/tally'
+import type { Scale } from '@/lib/core/verdicts/scale'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
 /** A claim whose ratings lie far apart. */
@@ -35,6 +36,8 @@ export interface AgreementView {
   /** What was asked, with the scale that is shown. */
   asked: AgreementFilter
   choices: AgreementChoices
+  /** The scale that is shown; null where nothing was judged. */
+  scale: Scale | null
   /** Null while no round of the period is revealed, or none fits the filter. */
   study: AgreementStudy | null
   furthest: FarApartView[]

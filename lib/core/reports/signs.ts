@@ -8,12 +8,11 @@ const tick = 'M4.7 8.4l2.4 2.4 4.4-5'
 
 /**
  * The sign of each slot on a page, drawn in a square of 16, `C` being its colour. A sign must be told apart in grey
- * and at 8 points, so outlines differ: squares for false, discs for true, filled for the plain verdict and open for
+ * and at 8 points, so outlines differ: squares for false (one on its corner for flagrantly so), discs for true, filled for the plain verdict and open for
  * "mostly"; off the scale each has a shape of its own.
  */
 const shapes: Record<Slot, string> = {
-  flagrant:
-    '<path d="M8 .8c.6 2.6 4.9 4.4 4.9 8.6A4.9 4.9 0 0 1 8 15.2a4.9 4.9 0 0 1-4.9-5.4c0-2 1-3.2 1.9-4 .2 1.2.8 1.8 1.4 2C6.2 5.3 6.6 2.6 8 .8z" fill="C"/>',
+  flagrant: `<path d="M8 .4L15.6 8 8 15.6.4 8z" fill="C"/><path d="M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" ${white}/>`,
   false: `<rect x="1" y="1" width="14" height="14" rx="1.5" fill="C"/><path d="${cross}" ${white}/>`,
   'mostly-false': `<rect x="1.9" y="1.9" width="12.2" height="12.2" rx="1.2" ${pen}/><path d="${cross}" ${pen}/>`,
   mixed: `<circle cx="8" cy="8" r="6.2" ${pen}/><path d="M8 1.8a6.2 6.2 0 0 1 0 12.4z" fill="C"/>`,

@@ -23,9 +23,9 @@ export interface SlotLook {
  */
 export const palette: Record<Slot, SlotLook> = {
   flagrant: {
-    light: { solid: '#3B0716', text: '#3B0716' },
-    dark: { solid: '#BF3A63', text: '#EE7C9C' },
-    icon: 'IconFlameFilled',
+    light: { solid: '#350028', text: '#350028' },
+    dark: { solid: '#AA32A4', text: '#DF66D7' },
+    icon: 'IconSquareRotatedFilled',
     onScale: true,
   },
   false: {

@@ -11,7 +11,7 @@ import { truth6 } from '@/lib/core/verdicts/scales/truth-6'
  * the fixture. To change one: a new version beside the old one, because reviews, decisions and reports name the version
  * they were made with.
  */
-export const scales: readonly Scale[] = [truth5, truth6, scienceEvidence, research4, research3, editorial]
+export const scales: readonly Scale[] = [truth5, scienceEvidence, truth6, research4, research3, editorial]
 
 /** The scale in that version, or null. */
 export function findScale(id: string, version: number): Scale | null {

@@ -90,6 +90,7 @@ export async function getAgreement(
   return {
     asked: { ...filter, scale: scale === null ? filter.scale : scaleKey(scale) },
     choices,
+    scale,
     study,
     furthest,
     ratingsByType: tallyBy(shown, ({ type }) => type),

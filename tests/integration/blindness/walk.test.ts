@@ -33,6 +33,7 @@ import * as queue from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import * as reports from '@/lib/server/reports/queries'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import * as scales from '@/lib/server/scales/queries'
 import * as sources from '@/lib/server/sources/queries'
 import * as workspaces from '@/lib/server/workspaces/queries'
 import { exportedFunctions } from '@/tests/architecture/functions'
@@ -129,6 +130,7 @@ const reads = (): Record<string, Record<string, Read | null>> => {
         return [list, changeRows(list), unzipped(await writeChangesDocx(list))]
       },
     },
+    scales: { listOwnScales: scales.listOwnScales },
     policy: {
       getPolicy: policy.getPolicy,
       listPolicies: policy.listPolicies,

@@ -10,8 +10,6 @@ import { WorkSections } from '@/components/insights/work-sections'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { filterQuery, readFilter } from '@/lib/core/agreement/filter'
-import { scaleKey } from '@/lib/core/agreement/judged'
-import { scales } from '@/lib/core/verdicts/registry'
 import { getAgreement } from '@/lib/server/agreement/queries'
 import { requireMember } from '@/lib/server/auth'
 import { getInsights } from '@/lib/server/insights/queries'
@@ -49,8 +47,7 @@ export default async function InsightsPage(props: {
     if (error instanceof NotFound) notFound()
     throw error
   })
-  const { asked, choices, study } = agreement
-  const scale = scales.find((one) => scaleKey(one) === asked.scale)
+  const { asked, choices, scale, study } = agreement
   const periods = [4, 12].map((weeks) => ({
     weeks,
     from: new Date(now.getTime() - (weeks * 7 - 1) * DAY).toISOString().slice(0, 10),
@@ -71,7 +68,7 @@ export default async function InsightsPage(props: {
         )}
       </header>
       <InsightsFilters slug={slug} asked={asked} choices={choices} periods={periods} />
-      {study === null || scale === undefined ? (
+      {study === null || scale === null ? (
         <EmptyState
           title={t(filtered ? 'nothing.title' : 'empty.title')}
           text={t(filtered ? 'nothing.text' : 'empty.text')}

@@ -1,6 +1,9 @@
 import type { Scale } from '@/lib/core/verdicts/scale'
 
-/** Six steps, for desks that follow politics: what is false and absurd besides is a step of its own below false. */
+/**
+ * For political desks: six steps, of which the lowest is for a falsehood that had nothing to rest on, and the middle lies
+ * between two steps instead of on one. Off the scale only what cannot be put on it.
+ */
 export const truth6: Scale = {
   id: 'truth-6',
   version: 1,
@@ -8,10 +11,10 @@ export const truth6: Scale = {
   level: 'ordinal',
   values: [
     {
-      id: 'absurd',
-      label: 'False and absurd',
+      id: 'flagrantly-false',
+      label: 'Flagrantly false',
       definition:
-        'The claim is false, and whoever looked at what everybody can know could not have made it in good faith.',
+        'The evidence contradicts the claim, and nothing that its author could have known ever spoke for it.',
       ordinal: 1,
       slot: 'flagrant',
       coarse: 'refuted',
@@ -34,7 +37,7 @@ export const truth6: Scale = {
       id: 'mostly-false',
       label: 'Mostly false',
       definition:
-        'There is something true in it, but what it leaves out or bends would give a reader another impression.',
+        'Something in the claim is right, but facts that would give a reader another impression are contradicted or passed over.',
       ordinal: 3,
       slot: 'mostly-false',
       coarse: 'refuted',
@@ -46,7 +49,7 @@ export const truth6: Scale = {
       id: 'half-true',
       label: 'Half true',
       definition:
-        'It is right in part, and leaves out details that matter or takes things out of their context.',
+        'About as much of the claim holds as does not, or it holds only with important details that it leaves out.',
       ordinal: 4,
       slot: 'mixed',
       coarse: 'mixed',
@@ -58,7 +61,7 @@ export const truth6: Scale = {
       id: 'mostly-true',
       label: 'Mostly true',
       definition:
-        'It is right, and needs a clarification or a further fact to be understood as it should be.',
+        'The main point is borne out by the evidence; a detail needs to be put right, or something to be added.',
       ordinal: 5,
       slot: 'mostly-true',
       coarse: 'supported',
@@ -69,7 +72,7 @@ export const truth6: Scale = {
     {
       id: 'true',
       label: 'True',
-      definition: 'It is right as it is worded, and nothing of weight is missing.',
+      definition: 'The evidence bears the claim out as it is worded, and nothing of weight is left out.',
       ordinal: 6,
       slot: 'true',
       coarse: 'supported',
@@ -81,7 +84,7 @@ export const truth6: Scale = {
       id: 'unproven',
       label: 'Unproven',
       definition:
-        'A search that is written down found too little evidence to say that the claim holds or that it does not. This is not the same as false.',
+        'A search that is written down found too little evidence to put the claim on any step. This is not the same as false.',
       ordinal: null,
       slot: 'unproven',
       coarse: 'insufficient',
@@ -90,40 +93,15 @@ export const truth6: Scale = {
       key: '7',
     },
     {
-      id: 'outdated',
-      label: 'Outdated',
-      definition:
-        'The claim was right at the time it refers to, but is told as if it still were, and later facts have overtaken it.',
-      ordinal: null,
-      slot: 'outdated',
-      coarse: 'mixed',
-      schemaRating: null,
-      terminal: true,
-      key: '8',
-    },
-    {
-      id: 'satire',
-      label: 'Satire',
-      definition:
-        'The claim was made as satire or parody by its author and is passed on, or may be taken, as a statement of fact.',
-      ordinal: null,
-      slot: 'satire',
-      coarse: 'not-applicable',
-      schemaRating: null,
-      terminal: true,
-      key: '9',
-    },
-    {
       id: 'not-checkable',
       label: 'Not checkable',
-      definition:
-        'An opinion, a forecast, or words too vague to test: no evidence that could exist today would settle it.',
+      definition: 'A value, a promise or a forecast: no evidence that could exist today would settle it.',
       ordinal: null,
       slot: 'not-checkable',
       coarse: 'not-applicable',
       schemaRating: null,
       terminal: true,
-      key: '0',
+      key: '8',
     },
   ],
 }

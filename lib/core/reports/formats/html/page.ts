@@ -6,7 +6,7 @@ import { attribute, scriptSafe, words } from '@/lib/core/reports/formats/html/es
 import { logAndProofs } from '@/lib/core/reports/formats/html/log'
 import { corrections, howChecked, missing, sources } from '@/lib/core/reports/formats/html/method'
 import { proposedChanges } from '@/lib/core/reports/formats/html/proposed-changes'
-import { style, styleOfShaped } from '@/lib/core/reports/formats/html/style'
+import { style, styleOfFlagrant, styleOfShaped } from '@/lib/core/reports/formats/html/style'
 import { glance, summary } from '@/lib/core/reports/formats/html/summary'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
@@ -17,11 +17,12 @@ const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes)
 const policyFor = (sheet: string): string =>
   `default-src 'none'; style-src 'sha256-${base64(sha256(new TextEncoder().encode(sheet)))}'; img-src data:; base-uri 'none'; form-action 'none'`
 
-/** Pages of records without shaped or changed reviews stay what they were, to the byte. */
+/** Pages of records without shaped or changed reviews, or without the later slot, stay what they were, to the byte. */
 function sheetOf({ sections }: ReportRecord): string {
   const reviews = sections.claims.flatMap((claim) => claim.rounds.flatMap((round) => round.reviews))
   const shaped = reviews.some((one) => one.blocks !== undefined || one.earlier !== undefined)
-  return shaped ? `${style}${styleOfShaped}` : style
+  const flagrant = sections.scales.some(({ ratings }) => ratings.some(({ slot }) => slot === 'flagrant'))
+  return `${style}${shaped ? styleOfShaped : ''}${flagrant ? styleOfFlagrant : ''}`
 }
 
 const contents: [id: string, title: string][] = [

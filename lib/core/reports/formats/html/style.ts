@@ -1,8 +1,11 @@
 import { palette } from '@/lib/core/verdicts/palette'
-import { slots } from '@/lib/core/verdicts/scale'
+import { type Slot, slots } from '@/lib/core/verdicts/scale'
 
-const verdictColours = (mode: 'light' | 'dark'): string =>
-  slots
+/** The slots that every page has had since the first; a later one is on the pages that show it. */
+const firstSlots = slots.filter((slot) => slot !== 'flagrant')
+
+const verdictColours = (mode: 'light' | 'dark', which: readonly Slot[] = firstSlots): string =>
+  which
     .map((slot) => `.v-${slot}{--solid:${palette[slot][mode].solid};--word:${palette[slot][mode].text}}`)
     .join('')
 
@@ -109,4 +112,9 @@ table.stack,table.stack tbody,table.stack tr,table.stack td{display:block}table.
 export const styleOfShaped = `.review ul,.review ol{padding-left:1.4em;margin:4px 0}
 .review blockquote{font-size:inherit;margin:6px 0;padding-left:12px;border-left:2px solid var(--hair);color:var(--soft)}
 .before{margin:10px 0;padding-left:12px;border-left:1px solid var(--hair)}
+`
+
+/** For pages that show a rating in the slot that came later. */
+export const styleOfFlagrant = `${verdictColours('light', ['flagrant'])}
+@media screen and (prefers-color-scheme:dark){${verdictColours('dark', ['flagrant'])}}
 `
