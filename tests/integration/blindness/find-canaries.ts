@@ -22,8 +22,8 @@ export function findCanaries(text: string): string[] {
     // That somebody changed their review: nobody's to know, so there is nothing of it but with its author.
     thoughtAgain: /review\.changed|"changedAt":"/.test(text),
     time: text.includes(`:${canaryMinutes},`) || text.includes(`:${canaryMinutes * 60}`),
-    // "satire" is the sealed rating; nothing else in this newsroom uses it.
-    rating: /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"|"satire":/i.test(text),
+    // "satire" is the sealed rating; nothing else in this newsroom uses it, but the scale defines it.
+    rating: /"(ratingId|ratingLabel|label)":\s*(\{"after":)?"satire"(?!,"definition":)|"satire":/i.test(text),
   }
   return [...found, ...Object.entries(more).flatMap(([field, shows]) => (shows ? [field] : []))]
 }
