@@ -160,7 +160,6 @@ export function ScaleForm({ start, follows, settingsHref, save }: Props) {
       </div>
       <aside className={classes.aside} aria-label={t('preview')}>
         <h2>{t('preview')}</h2>
-        <p className={classes.small}>{t('previewHint')}</p>
         <RatingPicker
           scale={preview}
           value={picked}

@@ -1,9 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { Act } from '@/components/claims/claim-actions'
 import { ScaleActs } from '@/components/scales/scale-acts'
 import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'
 import { LinkButton } from '@/components/ui/link-button'
+import { Time } from '@/components/ui/time'
 import { currentScales } from '@/lib/core/verdicts/registry'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import type { OwnScaleView } from '@/lib/core/verdicts/view'
@@ -19,7 +20,6 @@ interface Props {
 /** Every scale that can be chosen, the one in force first and open, then those of the workspace's own, then the built-in ones. */
 export function ScaleList({ inForce, own, settingsHref, retire }: Props) {
   const t = useTranslations('settings.scales')
-  const format = useFormatter()
   const isInForce = ({ id, version }: Scale) => id === inForce.id && version === inForce.version
   const madeHere = new Map(own.map((one) => [one.scale, one]))
   const all = [...own.map(({ scale }) => scale), ...currentScales()]
@@ -27,8 +27,10 @@ export function ScaleList({ inForce, own, settingsHref, retire }: Props) {
   const originOf = (scale: Scale) => {
     const made = madeHere.get(scale)
     if (made === undefined) return undefined
-    const when = format.dateTime(new Date(made.madeAt), { day: 'numeric', month: 'short', year: 'numeric' })
-    return t(made.retiredAt === null ? 'own' : 'retired', { name: made.madeByName, when })
+    return t.rich(made.retiredAt === null ? 'own' : 'retired', {
+      name: made.madeByName,
+      when: () => <Time iso={made.madeAt} format="date" />,
+    })
   }
   return (
     <>

@@ -8,7 +8,7 @@ interface Props {
   scale: Scale
   inForce: boolean
   /** Where the scale comes from and since when, for one that the workspace made. */
-  origin?: string | undefined
+  origin?: ReactNode
   children?: ReactNode
 }
 
