@@ -4,6 +4,7 @@ import { at } from '@/lib/core/anchoring/int-array'
 import { grow, type Piece, piecesOf } from '@/lib/core/anchoring/pieces'
 import type { Prepared } from '@/lib/core/anchoring/prepared'
 import { creditFor, NEIGHBOURS } from '@/lib/core/anchoring/score'
+import { beginsSentence } from '@/lib/core/anchoring/sentence'
 
 /** Where a passage (or the largest part of it) stands in the new text, in words, ends exclusive. */
 export interface Place {
@@ -59,12 +60,20 @@ function creditInside({ match }: Prepared, piece: Piece, measure: Measure): numb
   return credit
 }
 
-/** Whether a whole new line stands between two words of the new text: something else came between, not a word or two. */
-function lineBetween({ newText, new: fresh }: Prepared, before: number, after: number): boolean {
-  return (
-    after - before > 1 &&
-    /\n[^\S\n]*\S[^\n]*\n/.test(newText.slice(at(fresh.ends, before), at(fresh.starts, after)))
-  )
+/** Words of the shortest sentence that divides what stands before it from what stands behind. */
+const SENTENCE = 4
+
+/** Whether a whole new line or sentence stands between two words of the new text: something else came between, not a word or two. */
+function sentenceBetween({ newText, new: fresh }: Prepared, before: number, after: number): boolean {
+  if (after - before <= 1) return false
+  if (/\n[^\S\n]*\S[^\n]*\n/.test(newText.slice(at(fresh.ends, before), at(fresh.starts, after)))) return true
+  let from = -1
+  for (let j = before + 1; j <= after; j += 1) {
+    if (!beginsSentence(newText, fresh, j)) continue
+    if (from >= 0 && j - from > SENTENCE) return true
+    from = j
+  }
+  return false
 }
 
 /** Whether what stands between two words of the new text came for words that stood between them, and is no addition. */
@@ -79,13 +88,13 @@ function insteadOf({ match }: Prepared, before: number, after: number): boolean 
   return come <= LONGEST_REPLACEMENT * gone
 }
 
-/** Units of the largest part of a piece that no whole new line divides. */
+/** Units of the largest part of a piece that no whole new line or sentence divides. */
 function undividedUnits(prepared: Prepared, piece: Piece): number {
   let [largest, part, last] = [0, 0, -1]
   for (let j = piece.newFrom; j < piece.newTo; j += 1) {
     const i = at(prepared.match.back, j)
     if (i < piece.oldFrom || i >= piece.oldTo) continue
-    if (last >= 0 && lineBetween(prepared, last, j) && !insteadOf(prepared, last, j)) part = 0
+    if (last >= 0 && sentenceBetween(prepared, last, j) && !insteadOf(prepared, last, j)) part = 0
     part += at(prepared.new.ends, j) - at(prepared.new.starts, j)
     largest = Math.max(largest, part)
     last = j

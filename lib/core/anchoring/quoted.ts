@@ -7,6 +7,8 @@ import type { Tokens } from '@/lib/core/anchoring/tokens'
 const ANNOUNCING = /^[:：“„«「『]+$/
 /** New words on a line with a colon or quotation mark among them that announce what follows, wherever it stood. */
 const LONG = 6
+/** Words of a new sentence, and of the lead after it, that together speak of what follows. */
+const LEAST_LEAD = 3
 /** Words looked at after a line for what followed it. */
 const FAR = 60
 const LETTER = /[\p{L}\p{N}]/u
@@ -38,6 +40,15 @@ function overtaken(side: Side, pairs: Int32Array, i: number, line: number): bool
   return n < far && at(pairs, n) < line
 }
 
+/** Words without a pair before `i` in its sentence; signs left out. */
+function missing(side: Side, pairs: Int32Array, i: number): number {
+  const { starts, ends } = side.tokens
+  let count = 0
+  for (let n = i; n > 0 && !beginsSentence(side.text, side.tokens, n); n -= 1)
+    if (at(pairs, n - 1) < 0 && LETTER.test(side.text.slice(starts[n - 1], ends[n - 1]))) count += 1
+  return count
+}
+
 /** Words of `fresh` that only repeat, in a note, what its paragraph lost: see `sinkQuoted`. */
 function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): number[] {
   const { count, starts, ends } = fresh.tokens
@@ -58,7 +69,8 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
     if (lead > (announced ? 1 : 0) && j < end && !beginsSentence(fresh.text, fresh.tokens, j)) {
       const i = at(back, j)
       const long = announced && whole >= LONG
-      if (long || leftBehind(old, forth, i, line) || overtaken(old, forth, i, line)) {
+      const speaks = whole - lead >= LEAST_LEAD && lead >= LEAST_LEAD && lead > 2 * missing(old, forth, i) + 1
+      if (long || speaks || leftBehind(old, forth, i, line) || overtaken(old, forth, i, line)) {
         for (; j < end; j += 1) if (at(back, j) >= 0) found.push(j)
       }
     }

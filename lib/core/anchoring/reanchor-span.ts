@@ -15,6 +15,7 @@ import {
   PIECE_MARGIN,
   scoreOf,
 } from '@/lib/core/anchoring/score'
+import { inShreds } from '@/lib/core/anchoring/seams'
 import type { Position } from '@/lib/core/anchoring/selector'
 import { shareOfSlot, slotOf } from '@/lib/core/anchoring/slot'
 import { tokenAt } from '@/lib/core/anchoring/tokens'
@@ -85,9 +86,9 @@ function corrected(prepared: Prepared, from: number, to: number): Reanchored {
  * - `exact`: the same words (to the eye, see `normalise.ts`) at the same offset. `moved`: the same words elsewhere.
  * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction of
  *   up to three words took its place. A changed figure, an inserted word or another quotation mark are changes.
- * - `ambiguous`: torn into pieces of one size, divided by a new line so that neither side is half of it, or in a text that
+ * - `ambiguous`: torn into pieces of one size, divided by a new line or sentence so that neither side is half of it, or in a text that
  *   repeats itself so that nobody can say which copy it is.
- * - `orphaned`: gone, or so little left that a guess would be a false anchor; or its words stand only in another sentence,
+ * - `orphaned`: gone, or so little left, or in such shreds (`seams.ts`), that a guess would be a false anchor; or its words stand only in another sentence,
  *   which repeats them, such as a correction (`embedded.ts`).
  */
 export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
@@ -108,6 +109,7 @@ export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {
   const short = inOrder && to - first <= LONGEST_CORRECTION && neighbours >= LEAST_NEIGHBOURS
   const little = place.first < LEAST_KEPT || place.said < LEAST_SAID
   if (place.left < LEAST_LEFT || (little && !short)) return lost('orphaned', 'too-little-left', score, found)
+  if (inShreds(prepared, place.piece)) return lost('orphaned', 'too-little-left', score, found)
   if (!inOrder && movedWeight < LEAST_MOVED) return lost('orphaned', 'weak-evidence', score, found)
   if (place.undivided < LEAST_UNDIVIDED) return lost('ambiguous', 'torn-apart', score, found)
   if (place.second > 0 && place.first - place.second < PIECE_MARGIN)

@@ -16,8 +16,15 @@ export const LEAST_LEFT = 0.51
 export const LEAST_KEPT = 0.45
 export const LEAST_SAID = 0.4
 
-/** Share of a passage that must be left without a whole new line in it: else it is torn, and half of it is elsewhere. */
+/** Share of a passage that must be left without a whole new line or sentence in it: else it is torn, and half of it is elsewhere. */
 export const LEAST_UNDIVIDED = 0.5
+
+/**
+ * Seams, where words went or came between two kept ones, that any edit may leave; and how many for each word that is kept or
+ * was replaced in place, beyond which a passage is in shreds.
+ */
+export const ORDINARY_SEAMS = 1
+export const MOST_SEAMS = 0.2
 
 /** Weight, in eighths of a bit, of what moved together with a passage: less is a coincidence of a few words. */
 export const LEAST_MOVED = 320
