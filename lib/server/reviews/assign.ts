@@ -91,7 +91,7 @@ async function whyNot(
   if (own && isPromised(own, now)) {
     return refuse('assignment.already-so', `${name} has it on their desk already.`)
   }
-  return (await findsSlot(tx, round, memberId, now))
+  return (await findsSlot(tx, round, memberId, now)).slotOpen
     ? null
     : refuse('assignment.no-slot', 'Every review it needs is in or promised to somebody.')
 }

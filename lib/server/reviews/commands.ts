@@ -15,7 +15,7 @@ import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { giveSlot, leaseEnd, renewLease } from '@/lib/server/reviews/lease'
 import { lockOpenRound, type OpenRound } from '@/lib/server/reviews/open-round'
-import { revealIfComplete } from '@/lib/server/reviews/reveal'
+import { reveal } from '@/lib/server/reviews/reveal'
 import { sourcesMissing, writeReview } from '@/lib/server/reviews/write'
 import { scaleIn } from '@/lib/server/verdicts/scale'
 
@@ -131,7 +131,7 @@ export async function submitReview(
     { roundId: input.roundId },
     'review.say',
     effects,
-    async ({ claim, round, subject }, tx, log, now) => {
+    async ({ claim, round, ratings, subject }, tx, log, now) => {
       // A rating that is in holds its slot; whoever could not judge gave theirs back.
       if (!subject.slotOpen && !subject.reviewedThisRound) return refuse('review.no-slot', noSlot)
       const scale = await scaleIn(tx, actor.workspaceId, round)
@@ -144,7 +144,7 @@ export async function submitReview(
       }
       const missing = await sourcesMissing(tx, actor.workspaceId, input.evidence)
       if (missing) return missing
-      await writeReview(tx, log, effects, actor, claim, round, now, {
+      await writeReview(tx, log, effects, actor, { claim, round, subject }, now, {
         rating: { id: rating.id, label: rating.label },
         certainty: findCertainty(scale, input.certainty)?.id ?? null,
         confidence: input.confidence,
@@ -152,8 +152,9 @@ export async function submitReview(
         evidence: input.evidence,
         cannotJudgeReason: null,
       })
-      const revealed = await revealIfComplete(tx, log, effects, actor, claim, round, now)
-      return ok({ revealed })
+      const complete = ratings + (subject.reviewedThisRound ? 0 : 1) >= round.required
+      if (complete) await reveal(tx, log, effects, actor, claim, round, now)
+      return ok({ revealed: complete })
     },
   )
 }
@@ -169,8 +170,8 @@ export async function submitCannotJudge(
     { roundId: input.roundId },
     'review.say',
     effects,
-    async ({ claim, round }, tx, log, now) => {
-      await writeReview(tx, log, effects, actor, claim, round, now, {
+    async (found, tx, log, now) => {
+      await writeReview(tx, log, effects, actor, found, now, {
         rating: null,
         certainty: null,
         confidence: null,

@@ -1,7 +1,6 @@
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
-import { countedReviews } from '@/lib/server/reviews/visible'
 
 /** How long a slot is kept for somebody who does nothing with it. Saving a draft renews it. */
 const LEASE_HOURS = 24
@@ -48,20 +47,44 @@ export async function renewLease(tx: Tx, roundId: string, memberId: string, now:
 }
 
 /**
- * Whether a slot of the open round is there for this member. Call with the claim locked; the row that counts the round's
- * slots is locked here, as everybody does who gives one, so that of two people at once one gets the last.
+ * Whether a slot of the open round is there for this member, and how many ratings are in. Call with the claim locked; the
+ * row that counts the round's slots is locked here, as everybody does who gives one, so that of two people at once one
+ * gets the last. What is read is read after the lock, in a statement of its own.
  */
 export async function findsSlot(
   tx: Tx,
   round: { id: string; required: number },
   memberId: string,
   now: Date,
-): Promise<boolean> {
+): Promise<{ slotOpen: boolean; ratings: number }> {
   await tx.$queryRaw`SELECT 1 FROM open_slots WHERE round_id = ${round.id}::uuid FOR UPDATE`
-  const assignments = await tx.assignment.findMany({
-    where: { roundId: round.id },
-    select: { memberId: true, leaseExpiresAt: true, releasedAt: true, submittedAt: true },
-  })
-  const ratings = await tx.review.count({ where: { roundId: round.id, ...countedReviews() } })
-  return hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now)
+  const rows = await tx.$queryRaw<HeldRow[]>`
+    SELECT counted.ratings, a.member_id, a.lease_expires_at, a.released_at, a.submitted_at
+    FROM (
+      SELECT count(*)::integer AS ratings FROM review r WHERE r.round_id = ${round.id}::uuid AND NOT r.cannot_judge
+    ) counted
+    LEFT JOIN assignment a ON a.round_id = ${round.id}::uuid`
+  const ratings = rows[0]?.ratings ?? 0
+  const assignments = rows.flatMap(({ member_id, lease_expires_at, released_at, submitted_at }) =>
+    member_id === null
+      ? []
+      : [
+          {
+            memberId: member_id,
+            leaseExpiresAt: lease_expires_at,
+            releasedAt: released_at,
+            submittedAt: submitted_at,
+          },
+        ],
+  )
+  return { slotOpen: hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now), ratings }
+}
+
+/** Ratings that count, beside each assignment of the round; without one, beside nothing. */
+interface HeldRow {
+  ratings: number
+  member_id: string | null
+  lease_expires_at: Date
+  released_at: Date | null
+  submitted_at: Date | null
 }

@@ -1,6 +1,7 @@
 import type { MemberActor } from '@/lib/core/actor'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Subject } from '@/lib/core/permissions'
+import type { OpenRoundRow } from '@/lib/server/claims/facts'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Claim } from '@/lib/server/generated/prisma/client'
@@ -8,14 +9,9 @@ import { findsSlot } from '@/lib/server/reviews/lease'
 
 export interface OpenRound {
   claim: Claim
-  round: {
-    id: string
-    number: number
-    required: number
-    blind: boolean
-    scaleId: string
-    scaleVersion: number
-  }
+  round: OpenRoundRow
+  /** Ratings that are in; they stay as many as long as the claim is locked. */
+  ratings: number
   subject: Subject
 }
 
@@ -40,12 +36,9 @@ export async function lockOpenRound(
   if (named === null) return closed
   const found = await lockClaim(tx, actor, named.claimId)
   if (!found.ok) return found
-  // Read again under the lock: the round may have been completed or closed while we waited.
-  const round = await tx.round.findFirst({
-    where: { id: named.id, closedAt: null },
-    select: { id: true, number: true, required: true, blind: true, scaleId: true, scaleVersion: true },
-  })
-  if (round === null) return closed
-  const slotOpen = await findsSlot(tx, round, actor.memberId, now)
-  return ok({ claim: found.value.claim, round, subject: { ...found.value.subject, slotOpen } })
+  // As it is under the lock: the round may have been completed or closed while we waited.
+  const { claim, round } = found.value
+  if (round === null || round.id !== named.id) return closed
+  const { slotOpen, ratings } = await findsSlot(tx, round, actor.memberId, now)
+  return ok({ claim, round, ratings, subject: { ...found.value.subject, slotOpen } })
 }

@@ -6,27 +6,24 @@ import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
-import { countedReviews, revealedRatings } from '@/lib/server/reviews/visible'
+import { revealedRatings } from '@/lib/server/reviews/visible'
 import { chosenSource } from '@/lib/server/sources/register'
 import { scaleIn } from '@/lib/server/verdicts/scale'
 
 /**
- * Reveals the round when its last required rating is in: the claim goes to be decided, evidence added while
+ * Reveals the round, whose last required rating is in: the claim goes to be decided, evidence added while
  * judging becomes evidence of the claim, and reviews of rounds cancelled earlier are shown with it (they
  * never count). Call with the claim locked, in the transaction that wrote the review.
  */
-export async function revealIfComplete(
+export async function reveal(
   tx: Tx,
   log: Log,
   effects: Effects,
   actor: MemberActor,
   claim: Claim,
-  round: { id: string; required: number; scaleId: string; scaleVersion: number },
+  round: { id: string; scaleId: string; scaleVersion: number },
   now: Date,
-): Promise<boolean> {
-  const ratings = await tx.review.count({ where: { roundId: round.id, ...countedReviews() } })
-  if (ratings < round.required) return false
-
+): Promise<void> {
   const cancelled = await tx.round.findMany({
     where: { claimId: claim.id, revealedAt: null, closedAt: { not: null } },
     select: { id: true },
@@ -54,7 +51,6 @@ export async function revealIfComplete(
   await showEvidence(tx, log, effects, actor, claim, shown, now)
   await tx.claim.update({ where: { id: claim.id }, data: { state: 'to_decide', edition: claim.edition + 1 } })
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
-  return true
 }
 
 /** How far the ratings lie apart, for lists that are filtered by it. It follows from what is revealed: no event of its own. */

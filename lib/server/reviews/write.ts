@@ -8,6 +8,7 @@ import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { Prisma, type Review } from '@/lib/server/generated/prisma/client'
+import type { OpenRound } from '@/lib/server/reviews/open-round'
 
 export interface Judgement {
   rating: { id: string; label: string } | null
@@ -50,17 +51,20 @@ export async function writeReview(
   log: Log,
   effects: Effects,
   actor: MemberActor,
-  claim: { id: string },
-  round: { id: string; blind: boolean },
+  found: Pick<OpenRound, 'claim' | 'round' | 'subject'>,
   now: Date,
   said: Judgement,
 ): Promise<void> {
   const { workspaceId, memberId } = actor
   const cannotJudge = said.cannotJudgeReason !== null
+  const { claim, round, subject } = found
   const roundId = round.id
   // What is said in a round that is not blind is for everybody at once.
   const seal = round.blind ? { sealedRound: roundId, openFields: ['roundId'] } : undefined
-  const before = await tx.review.findUnique({ where: { roundId_memberId: { roundId, memberId } } })
+  // The claim is locked: whether they answered is as it was found.
+  const before = subject.answeredThisRound
+    ? await tx.review.findUnique({ where: { roundId_memberId: { roundId, memberId } } })
+    : null
   if (before === null) {
     const id = effects.newId()
     await tx.review.create({
@@ -85,25 +89,16 @@ export async function writeReview(
     const fields = { roundId: { after: roundId }, version: { after: version }, ...saidFields(said) }
     log.add('review.changed', before.id, fields, seal)
   }
-  await tx.assignment.upsert({
-    where: { roundId_memberId: { roundId, memberId } },
-    create: {
-      id: effects.newId(),
-      workspaceId,
-      roundId,
-      memberId,
-      takenAt: now,
-      leaseExpiresAt: now,
-      submittedAt: now,
-      releasedAt: cannotJudge ? now : null,
-    },
-    // When somebody answered is told to leads before the reveal; that they thought again is not.
-    update: {
-      ...(before === null ? { submittedAt: now } : {}),
-      releasedAt: cannotJudge ? now : null,
-    },
-  })
-  await tx.reviewDraft.deleteMany({ where: { roundId, memberId } })
+  // When somebody answered is told to leads before the reveal; that they thought again is not.
+  await tx.$executeRaw`
+    WITH done AS (DELETE FROM review_draft WHERE round_id = ${roundId}::uuid AND member_id = ${memberId}::uuid)
+    INSERT INTO assignment AS held
+      (id, workspace_id, round_id, member_id, taken_at, lease_expires_at, submitted_at, released_at)
+    VALUES (${effects.newId()}::uuid, ${workspaceId}::uuid, ${roundId}::uuid, ${memberId}::uuid,
+            ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz, ${cannotJudge ? now : null}::timestamptz)
+    ON CONFLICT (round_id, member_id) DO UPDATE SET
+      submitted_at = CASE WHEN ${before === null} THEN excluded.submitted_at ELSE held.submitted_at END,
+      released_at = excluded.released_at`
 }
 
 function saysAlready(review: Review, said: Judgement): boolean {
