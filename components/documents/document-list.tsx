@@ -1,6 +1,7 @@
 import { IconCircleCheck, IconUnlink } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { CoverageFigure } from '@/components/documents/coverage-figure'
 import { Time } from '@/components/ui/time'
 import type { DocumentRow } from '@/lib/core/documents/view'
 import classes from './document-list.module.css'
@@ -42,6 +43,7 @@ export function DocumentList({ rows, slug }: { rows: DocumentRow[]; slug: string
                 />
               </>
             )}
+            {row.coverage ? <CoverageFigure counts={row.coverage} /> : null}
             {row.claims.waiting > 0 ? (
               <span className={classes.waiting}>
                 <IconUnlink size={14} stroke={1.75} aria-hidden="true" />

@@ -10,3 +10,10 @@ export interface SetAsideView extends PlaceView {
   byName: string
   at: string
 }
+
+/** Of the sentences of a document's newest text: how many there are, are claimed, and are set aside; the rest nobody looked at. */
+export interface CoverageCounts {
+  sentences: number
+  claimed: number
+  setAside: number
+}

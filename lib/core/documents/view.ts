@@ -1,3 +1,4 @@
+import type { CoverageCounts } from '@/lib/core/coverage/view'
 import type { Block } from '@/lib/core/documents/block'
 
 /** A row of the documents list. Counts are claims; `waiting` ones have words that nobody placed in the newest text yet. */
@@ -11,6 +12,8 @@ export interface DocumentRow {
   importedAt: string
   importedByName: string
   claims: { total: number; settled: number; withdrawn: number; waiting: number }
+  /** Null until the sentences of the newest text are counted. */
+  coverage: CoverageCounts | null
   signedOffAt: string | null
 }
 

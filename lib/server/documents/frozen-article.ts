@@ -7,6 +7,7 @@ import { MAX_BLOCKS, MAX_ORIGINAL_BYTES, MAX_TEXT_LENGTH } from '@/lib/core/docu
 import { storable } from '@/lib/core/input-fields'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Log } from '@/lib/server/audit'
+import { writeSentences } from '@/lib/server/coverage/sentences'
 import type { Tx } from '@/lib/server/db'
 
 /** The bytes an article was read from. `mediaType` is what it was read as, not what it claims to be. */
@@ -108,7 +109,7 @@ export type Besides = (
   frozen: { documentId: string; revisionId: string; now: Date },
 ) => Promise<Outcome<unknown>>
 
-/** Writes a revision and its event. */
+/** Writes a revision and its event, and where its sentences are. */
 export async function writeRevision(
   tx: Tx,
   log: Log,
@@ -139,6 +140,7 @@ export async function writeRevision(
       fetchedFrom: original.fetchedFrom,
     },
   })
+  await writeSentences(tx, { ...row, headline, deck, text, blocks })
   log.add('revision.frozen', row.id, {
     documentId: { after: row.documentId },
     number: { after: row.number },

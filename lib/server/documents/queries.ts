@@ -2,6 +2,7 @@ import type { MemberActor } from '@/lib/core/actor'
 import type { DocumentRow, DocumentView, RevisionView } from '@/lib/core/documents/view'
 import { can } from '@/lib/core/permissions'
 import { authorize } from '@/lib/server/authorize'
+import { coverageCounts } from '@/lib/server/coverage/counts'
 import { db } from '@/lib/server/db'
 import { progressOf } from '@/lib/server/documents/progress'
 import { revisionSelect, rowSelect, toRevisionView, toRow } from '@/lib/server/documents/to-view'
@@ -26,18 +27,17 @@ export async function listDocuments(
     ...startAfter(input.cursor),
   })
   const { page, last } = paged(found)
-  const [claimsOf, nameOf] = await Promise.all([
-    progressOf(
-      workspaceId,
-      page.map((document) => document.id),
-    ),
+  const ids = page.map((document) => document.id)
+  const [claimsOf, coverageOf, nameOf] = await Promise.all([
+    progressOf(workspaceId, ids),
+    coverageCounts(workspaceId, ids),
     namesOfMembers(
       workspaceId,
       page.map((document) => document.importedById),
     ),
   ])
   return {
-    rows: page.map((document) => toRow(document, claimsOf(document.id), nameOf)),
+    rows: page.map((document) => toRow(document, claimsOf(document.id), coverageOf(document.id), nameOf)),
     next: last?.id ?? null,
   }
 }

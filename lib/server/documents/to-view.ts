@@ -34,6 +34,7 @@ export type Progress = DocumentRow['claims']
 export function toRow(
   document: Prisma.DocumentGetPayload<{ select: typeof rowSelect }>,
   claims: Progress,
+  coverage: DocumentRow['coverage'],
   nameOf: NameOf,
 ): DocumentRow {
   const { id, publisher, byline, publishedOn, language } = document
@@ -48,6 +49,7 @@ export function toRow(
     importedAt: document.importedAt.toISOString(),
     importedByName: nameOf(document.importedById),
     claims,
+    coverage,
     signedOffAt: signOff?.signedAt.toISOString() ?? null,
   }
 }

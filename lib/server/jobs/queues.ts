@@ -3,5 +3,6 @@ export const queues = {
   importArticle: 'import-article',
   tidyImports: 'tidy-imports',
   sendMail: 'send-mail',
+  countSentences: 'count-sentences',
   tellMembers: 'tell-members',
 } as const
