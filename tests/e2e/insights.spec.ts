@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, expectNoSideways, watch } from './support/clean-page'
+import { expectAccessibleInBoth, expectNoSideways, watch } from './support/clean-page'
 import { people } from './support/desk'
 import { openAs } from './support/signed-in'
 
@@ -120,11 +120,7 @@ for (const [name, email] of [
       await page.setViewportSize({ width, height: 900 })
       await page.goto('/harbour/insights')
       for (const summary of await page.locator('main summary').all()) await summary.click()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-        await expectAccessible(page, `${name}, ${colorScheme}, ${width}`)
-      }
+      await expectAccessibleInBoth(page, `${name}, ${width}`)
       await expectNoSideways(page, `${name}, ${width}`)
     }
     expect.soft(seen.strangers).toEqual([])

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { claimInReview, draftClaim, importArticle, uniqueWord } from './support/claims'
-import { expectAccessible, expectNoSideways, goGuarded, watch } from './support/clean-page'
+import { expectAccessibleInBoth, expectNoSideways, goGuarded, watch } from './support/clean-page'
 import { people, selectWords } from './support/desk'
 import { comment, propose } from './support/discussion'
 import { openAs } from './support/signed-in'
@@ -279,12 +279,7 @@ for (const { name, as, open } of views) {
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: width === 390 ? 844 : 900 })
       await open(page)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-        await expectAccessible(page, `${name}, ${colorScheme}, ${width}`)
-      }
-      await page.emulateMedia({ colorScheme: 'light' })
+      await expectAccessibleInBoth(page, `${name}, ${width}`)
     }
     await expectNoSideways(page, name)
     await page.setViewportSize({ width: 768, height: 1024 })

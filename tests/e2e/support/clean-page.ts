@@ -35,9 +35,30 @@ export async function goGuarded(page: Page, path: string): Promise<void> {
   expect(policy, path).toContain("default-src 'none'")
 }
 
+/** Those of the rules that ask about colours: between light and dark nothing else of a page differs. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
 /** The rules of accessibility that a machine can hold, on the page as it stands. */
-export async function expectAccessible(page: Page, when: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+export const expectAccessible = (page: Page, when: string): Promise<void> =>
+  expectRules(page, when, new AxeBuilder({ page }).withTags(RULES))
+
+/** The page in both schemes: all rules in the light one, and in the dark one those that the scheme makes a difference to. */
+export async function expectAccessibleInBoth(page: Page, when: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+    const rules = new AxeBuilder({ page })
+    await expectRules(
+      page,
+      `${when}, ${colorScheme}`,
+      colorScheme === 'light' ? rules.withTags(RULES) : rules.withRules(COLOUR_RULES),
+    )
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function expectRules(page: Page, when: string, rules: AxeBuilder): Promise<void> {
+  const { violations } = await rules.analyze()
   const said: string[] = []
   for (const { id, nodes } of violations) {
     for (const { target, failureSummary } of nodes) {
