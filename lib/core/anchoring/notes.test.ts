@@ -39,4 +39,20 @@ describe('a figure corrected in place, and a note that repeats the sentence as i
     const newText = [first, told, last].join('\n\n')
     expect(find(oldText, corrected, newText)).toMatchObject({ status: 'changed', words: told })
   })
+
+  it('keeps the sentence after the corrected one in its place too, though the text ends with the note', () => {
+    const [line, next] = ['四号线全长三十一公里，预计每天运送40万名乘客。', '通车前将加开十五条公交线路。']
+    const oldText = [first, last, line + next].join('\n\n')
+    const newText = [
+      first,
+      last,
+      line.replace('40', '58') + next,
+      `Correction: An earlier version said: “${line}${next}”`,
+    ].join('\n\n')
+    expect(find(oldText, next, newText)).toEqual({
+      status: 'exact',
+      words: next,
+      start: newText.indexOf(next),
+    })
+  })
 })

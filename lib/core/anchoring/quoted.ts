@@ -4,6 +4,9 @@ import { nothingUndone, type Undone } from '@/lib/core/anchoring/refill'
 import { beginsSentence } from '@/lib/core/anchoring/sentence'
 import type { Tokens } from '@/lib/core/anchoring/tokens'
 
+/** What opens a quotation, and what closes it. */
+const OPENING = /^[“„«「『]+$/
+const CLOSING = /^[”»」』]+$/
 const ANNOUNCING = /^[:：“„«「『]+$/
 /** New words on a line with a colon or quotation mark among them that announce what follows, wherever it stood. */
 const LONG = 6
@@ -56,17 +59,21 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
   for (let line = 0; line < count; ) {
     let end = line + 1
     while (end < count && !beginsLine(fresh, end)) end += 1
-    let [lead, whole, announced] = [0, 0, false]
+    let [lead, whole, announced, quoting] = [0, 0, false, false]
     let j = line
     for (; j < end && at(back, j) < 0; j += 1) {
       const word = fresh.text.slice(starts[j], ends[j])
-      if (beginsSentence(fresh.text, fresh.tokens, j)) lead = 0
+      if (beginsSentence(fresh.text, fresh.tokens, j) && !quoting) lead = 0
       if (ANNOUNCING.test(word)) announced = true
+      // “ opens in English and closes in German.
+      if (OPENING.test(word)) quoting = !(quoting && word === '“')
+      else if (CLOSING.test(word)) quoting = false
       if (!LETTER.test(word)) continue
       lead += 1
       whole += 1
     }
-    if (lead > (announced ? 1 : 0) && j < end && !beginsSentence(fresh.text, fresh.tokens, j)) {
+    const within = quoting || !beginsSentence(fresh.text, fresh.tokens, j)
+    if (lead > (announced ? 1 : 0) && j < end && within) {
       const i = at(back, j)
       const long = announced && whole >= LONG
       const speaks = whole - lead >= LEAST_LEAD && lead >= LEAST_LEAD && lead > 2 * missing(old, forth, i) + 1
