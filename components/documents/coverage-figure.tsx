@@ -9,7 +9,7 @@ export function CoverageFigure({ counts: { sentences, claimed, setAside } }: { c
   const open = sentences - claimed - setAside
   if (sentences === 0) return null
   return (
-    <div className={classes.coverage} title={t('sum', { sentences, claimed, setAside, open })}>
+    <div className={classes.coverage}>
       <span aria-hidden="true">{t('figure', { share: shareOf(claimed + setAside, sentences) })}</span>
       <span className="visually-hidden">{t('sum', { sentences, claimed, setAside, open })}</span>
       <div className={classes.bar} aria-hidden="true">
