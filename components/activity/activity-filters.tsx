@@ -3,69 +3,9 @@ import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { type ActivityFilter, activityHref } from '@/components/activity/activity-href'
+import { offeredVerbs } from '@/components/activity/offered-verbs'
 import { Button } from '@/components/ui/button'
-import type { Verb } from '@/lib/core/audit/catalogue'
 import classes from './activity.module.css'
-
-/** What can be asked for, in the order of the life of a document. Verbs of accounts are in another log. */
-const verbs: Exclude<Verb, `account.${string}`>[] = [
-  'document.imported',
-  'revision.frozen',
-  'claim.drafted',
-  'claim.changed',
-  'claim.prioritised',
-  'claim.dueSet',
-  'passage.marked',
-  'passage.unmarked',
-  'placement.found',
-  'placement.chosen',
-  'setAside.made',
-  'setAside.lifted',
-  'source.registered',
-  'evidence.attached',
-  'evidence.removed',
-  'claim.submitted',
-  'claimVersion.frozen',
-  'round.opened',
-  'review.submitted',
-  'review.changed',
-  'round.revealed',
-  'claim.revealed',
-  'claim.returned',
-  'decision.settled',
-  'claim.settled',
-  'round.closed',
-  'publication.made',
-  'claim.reopened',
-  'claim.withdrawn',
-  'claim.restored',
-  'comment.written',
-  'comment.edited',
-  'comment.withdrawn',
-  'comment.resolved',
-  'comment.reopened',
-  'proposedChange.made',
-  'proposedChange.accepted',
-  'proposedChange.rejected',
-  'proposedChange.reopened',
-  'proposedChange.withdrawn',
-  'signOff.given',
-  'document.signedOff',
-  'document.reopened',
-  'report.made',
-  'invitation.sent',
-  'invitation.accepted',
-  'invitation.revoked',
-  'member.added',
-  'member.roleChanged',
-  'member.deactivated',
-  'member.reactivated',
-  'member.resetLinkMade',
-  'policy.set',
-  'scale.made',
-  'scale.retired',
-  'workspace.opened',
-]
 
 /**
  * Filters by what was done and by document. A form, so that nothing moves while somebody is still choosing; its
@@ -87,7 +27,7 @@ export function ActivityFilters(props: {
           <span>{t('filter.verb')}</span>
           <select name="verb" defaultValue={filter.verb ?? ''}>
             <option value="">{t('filter.everything')}</option>
-            {verbs.map((verb) => (
+            {offeredVerbs.map((verb) => (
               <option key={verb} value={verb}>
                 {t(`verb.${verb}`)}
               </option>

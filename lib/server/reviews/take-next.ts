@@ -46,7 +46,8 @@ export async function takeNext(
 
 /**
  * One statement that finds a free slot, locks what counts it and gives it. A row that changed while we waited for its lock
- * is looked at again, so that of two people only one gets the last slot.
+ * is looked at again, so that of two people only one gets the last slot. A conflict of interest that was declared since
+ * the statement began is found by the database when the slot is written, and nothing is given: the next look knows it.
  */
 async function giveBest(actor: MemberActor, look: 'skip' | 'wait', effects: Effects): Promise<Given> {
   const { workspaceId, memberId, role } = actor
@@ -79,7 +80,8 @@ async function giveBest(actor: MemberActor, look: 'skip' | 'wait', effects: Effe
       ON CONFLICT (round_id, member_id) DO UPDATE
         SET taken_at = excluded.taken_at, lease_expires_at = excluded.lease_expires_at, released_at = NULL,
             assigned_by_id = NULL
+      RETURNING id
     )
-    SELECT (SELECT claim_id FROM best) AS claim_id, (SELECT count(*)::integer FROM ended) AS ended`
+    SELECT (SELECT claim_id FROM best WHERE EXISTS (SELECT 1 FROM given)) AS claim_id, (SELECT count(*)::integer FROM ended) AS ended`
   return given ?? { claim_id: null, ended: 0 }
 }

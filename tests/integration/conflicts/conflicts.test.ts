@@ -143,3 +143,39 @@ it('is stated by the report where there is one, and never deleted', async () => 
   await expect(db.$executeRaw`DELETE FROM conflict`).rejects.toThrow(/append-only/)
   await expect(db.$executeRaw`UPDATE conflict SET reason = 'x'`).rejects.toThrow()
 })
+
+it('a slot that is taken while the conflict is on its way is not given', async () => {
+  const desk = await givenNewsroom(people)
+  const petra = desk.member('Petra')
+  const { workspaceId } = petra
+  const { documentId } = await givenOpenRound(desk.member('Ines'))
+  // Whoever holds the log keeps the declaration from its end, with the conflict written and not yet seen by others.
+  let isHeld = false
+  let letGo = () => {}
+  const untilLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const held = db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM audit_log WHERE id = ${workspaceId}::uuid FOR UPDATE`
+      isHeld = true
+      await untilLetGo
+    },
+    { timeout: 20_000 },
+  )
+  await expect.poll(() => isHeld).toBe(true)
+  const declared = declare(petra, documentId)
+  const isWaiting = async () =>
+    (
+      await db.$queryRaw<object[]>`
+      SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%append_events%'`
+    ).length > 0
+  await expect.poll(isWaiting, { timeout: 10_000 }).toBe(true)
+  const taken = takeNext(petra, {}, live)
+  setTimeout(letGo, 400)
+  expect(granted(await taken).claimId).toBeNull()
+  granted(await declared)
+  await held
+  expect(await db.assignment.count({ where: { memberId: petra.memberId, releasedAt: null } })).toBe(0)
+})
