@@ -13,6 +13,7 @@ export interface ClaimActions {
   reopenClaim: Act<{ state: ClaimState }>
   withdrawClaim: Act<{ state: ClaimState }>
   restoreClaim: Act<{ state: ClaimState }>
+  setDue: Act
   attachEvidence: Act
   removeEvidence: Act
   takeClaim: Act

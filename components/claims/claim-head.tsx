@@ -63,6 +63,9 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
             {t(`priority.${claim.priority}`)}
           </span>
         ) : null}
+        {claim.dueOn === null || state === 'decided' || state === 'withdrawn' ? null : (
+          <span>{t('due.on', { day: dayOf(claim.dueOn) })}</span>
+        )}
         {claim.wording !== 'current' ? (
           <span className={classes.pair} data-warn>
             <IconUnlink size={14} stroke={1.75} aria-hidden />

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClaimActions } from '@/components/claims/claim-actions'
+import { DueStep } from '@/components/claims/due-step'
 import { ReasonDialog } from '@/components/claims/reason-dialog'
 import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
@@ -34,7 +35,7 @@ export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: Clai
     ),
     open === null,
   )
-  if (allowed.length === 0) return null
+  if (allowed.length === 0 && !claim.may.setDue) return null
   const reviews = claim.currentRound?.submitted ?? 0
   const revealed = claim.state === 'to_decide'
   const published = claim.publications.length > 0
@@ -57,6 +58,7 @@ export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: Clai
           {t(step === 'reopen' && revealed ? 'step.newRound' : `step.${step}`)}
         </Button>
       ))}
+      <DueStep claim={claim} setDue={actions.setDue} />
       {open === null ? null : (
         <ReasonDialog
           opened

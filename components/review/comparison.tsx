@@ -7,7 +7,7 @@ import classes from '@/components/review/comparison.module.css'
 import { ReviewColumn } from '@/components/review/review-column'
 import { StandingRuler } from '@/components/review/standing-ruler'
 import { type ReliedOn, reliedOn } from '@/lib/core/review/relied-on'
-import { surenessOf } from '@/lib/core/review/sureness'
+import { certaintyGroups, surenessOf } from '@/lib/core/review/sureness'
 import type { ReviewView, RoundView } from '@/lib/core/review/view'
 
 interface Props {
@@ -51,6 +51,7 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
           {agreementHref ? <Link href={agreementHref}>{tAgreement('more')}</Link> : null}
         </p>
       )}
+      <Certainty reviews={rated} levels={scale.certainty ?? []} />
       <Sureness reviews={rated} />
       <Reliance relied={relied} />
       <StandingRuler reviews={rated} scale={scale} />
@@ -70,6 +71,24 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
       </p>
     </section>
   )
+}
+
+/** Where they differ in how certain they find the evidence, on a scale that asks for it. */
+function Certainty({ reviews, levels }: { reviews: ReviewView[]; levels: readonly { label: string }[] }) {
+  const t = useTranslations('review.certaintyOf')
+  const format = useFormatter()
+  const groups = certaintyGroups(reviews, levels)
+  const [only, second] = groups
+  if (only === undefined || reviews.length < 2) return null
+  const words =
+    second === undefined
+      ? t('same', { count: only.names.length, level: only.label })
+      : t('different', {
+          groups: groups
+            .map(({ label, names }) => t('group', { names: format.list(names), level: label }))
+            .join('; '),
+        })
+  return <p className={classes.line}>{words}</p>
 }
 
 /** Where they differ in how sure they are: with whom, the surest first. */

@@ -69,6 +69,8 @@ export interface ClaimView extends ClaimCard {
   saidOn: string | null
   saidWhere: string | null
   whySelected: string | null
+  /** The day by which it is to be settled, YYYY-MM-DD; null: none. */
+  dueOn: string | null
   returnedReason: string | null
   edition: number
   createdAt: string
@@ -112,5 +114,6 @@ export interface ClaimView extends ClaimCard {
     reopen: boolean
     withdraw: boolean
     restore: boolean
+    setDue: boolean
   }
 }

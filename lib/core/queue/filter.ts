@@ -8,7 +8,8 @@ import { sourceKinds } from '@/lib/core/sources/input'
 const anyOf = <T extends string>(values: readonly T[]) =>
   z.preprocess((text) => String(text).split(','), z.array(z.enum(values as readonly [T, ...T[]])).min(1))
 
-export const dues = ['overdue', 'today', 'week', 'none'] as const
+/** `recheck`: a published verdict that is older than the policy in force lets it be. */
+export const dues = ['overdue', 'today', 'week', 'none', 'recheck'] as const
 
 export const queueSorts = ['list', 'document', 'priority', 'due', 'newest', 'oldest'] as const
 /** `list`: the order in which the list is to be worked off. */

@@ -23,3 +23,21 @@ export function surenessOf(
     ? { kind: 'same', confidence: first.confidence, count: first.names.length }
     : { kind: 'different', groups }
 }
+
+/**
+ * How certain the reviewers of a round find the evidence, by the levels of its scale, the most certain first.
+ *
+ * @param reviews of one revealed round, with the label of the level each gave
+ * @param levels of the scale; a level that nobody gave is left out
+ */
+export function certaintyGroups(
+  reviews: readonly { memberName: string; certainty: string | null }[],
+  levels: readonly { label: string }[],
+): { label: string; names: string[] }[] {
+  return levels
+    .map(({ label }) => ({
+      label,
+      names: reviews.filter(({ certainty }) => certainty === label).map(({ memberName }) => memberName),
+    }))
+    .filter(({ names }) => names.length > 0)
+}

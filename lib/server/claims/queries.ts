@@ -126,6 +126,7 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     saidOn: claim.saidOn,
     saidWhere: claim.saidWhere,
     whySelected: claim.whySelected,
+    dueOn: claim.dueOn,
     returnedReason: claim.returnedReason,
     edition: claim.edition,
     createdAt: claim.createdAt.toISOString(),

@@ -27,6 +27,7 @@ export const claimSelect = (actor: MemberActor) =>
     whySelected: true,
     priority: true,
     legalRisk: true,
+    dueOn: true,
     edition: true,
     returnedReason: true,
     reopenedAt: true,
@@ -137,5 +138,6 @@ export function toMay(actor: MemberActor, subject: Subject): ClaimView['may'] {
     reopen: can(actor, 'claim.reopen', subject),
     withdraw: can(actor, 'claim.withdraw', subject),
     restore: can(actor, 'claim.restore', subject),
+    setDue: can(actor, 'claim.setDue', subject),
   }
 }

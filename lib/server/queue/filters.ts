@@ -36,7 +36,8 @@ const conditions: {
       SELECT os.claim_id FROM assignment oa JOIN open_slots os ON os.round_id = oa.round_id
       WHERE oa.member_id = ${memberId}::uuid AND ${running(now)})`
   },
-  due: (due, { now }) => {
+  due: (due, { actor, now }) => {
+    if (due === 'recheck') return recheckDue(actor.workspaceId, now)
     if (due === 'none') return sql`c.due_on IS NULL`
     const day = sql`coalesce(c.due_on, ${NO_DUE_SQL})`
     if (due === 'overdue') return sql`${day} < ${dayOf(now)} AND c.state NOT IN ('decided', 'withdrawn')`
@@ -64,6 +65,14 @@ const conditions: {
         AND to_tsvector('simple', t.statement) @@ to_tsquery('simple', ${wordsOf(text)}) OFFSET 0)`
   },
 }
+
+/** Decided claims whose last publication is as many days old as the policy in force says, or older; none where it says nothing. */
+const recheckDue = (workspaceId: string, now: Date) => sql`c.state = 'decided' AND c.id IN (
+  SELECT p.claim_id FROM publication p WHERE p.workspace_id = ${workspaceId}::uuid
+  GROUP BY p.claim_id
+  HAVING max(p.published_at) <= ${now}::timestamptz - make_interval(days => (
+    SELECT (terms ->> 'recheckAfterDays')::integer FROM policy
+    WHERE workspace_id = ${workspaceId}::uuid ORDER BY version DESC LIMIT 1)))`
 
 const NO_DUE_SQL = Prisma.raw(`'${NO_DUE}'`)
 const running = (now: Date) =>

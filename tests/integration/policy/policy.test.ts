@@ -16,6 +16,7 @@ import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import { changePolicy, giveLegalSignOff } from '@/lib/server/policy/commands'
 import { getPolicy, listPolicies } from '@/lib/server/policy/queries'
+import { getQueue } from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import {
   givenDraft,
@@ -238,4 +239,10 @@ it('says when a published verdict is due for a re-check', async () => {
   const in31Days = new Date(Date.now() + 31 * 86_400_000)
   expect((await getClaim(lea, claimId)).recheckDueSince).toBeNull()
   expect((await getClaim(lea, claimId, in31Days)).recheckDueSince).not.toBeNull()
+  const forRecheck = async (now?: Date) =>
+    (await getQueue(lea, { list: 'all', filter: { due: 'recheck' } }, now)).rows.map((row) => row.claimId)
+  expect(await forRecheck()).toEqual([])
+  expect(await forRecheck(in31Days)).toEqual([claimId])
+  granted(await set(desk, { terms: { recheckAfterDays: null } }))
+  expect(await forRecheck(in31Days)).toEqual([])
 })

@@ -1,4 +1,5 @@
 'use server'
+import { setDueInput } from '@/lib/core/claims/desk-input'
 import {
   changeClaimInput,
   claimWithReason,
@@ -24,6 +25,7 @@ import {
 } from '@/lib/core/review/input'
 import { action } from '@/lib/server/action'
 import * as claims from '@/lib/server/claims/commands'
+import * as desk from '@/lib/server/claims/desk'
 import * as life from '@/lib/server/claims/life'
 import * as comments from '@/lib/server/comments/commands'
 import * as ownComments from '@/lib/server/comments/own'
@@ -41,6 +43,7 @@ export const returnClaim = action(claimWithReason, life.returnClaim)
 export const reopenClaim = action(claimWithReason, life.reopenClaim)
 export const withdrawClaim = action(claimWithReason, life.withdrawClaim)
 export const restoreClaim = action(claimWithReason, life.restoreClaim)
+export const setDue = action(setDueInput, desk.setDue)
 export const attachEvidence = action(attachEvidenceInput, evidence.attachEvidence)
 export const removeEvidence = action(removeEvidenceInput, evidence.removeEvidence)
 export const takeClaim = action(takeClaimInput, reviews.takeClaim)

@@ -57,6 +57,7 @@ export default async function Page({ params }: Props) {
     reopenClaim: acts.reopenClaim.bind(null, slug),
     withdrawClaim: acts.withdrawClaim.bind(null, slug),
     restoreClaim: acts.restoreClaim.bind(null, slug),
+    setDue: acts.setDue.bind(null, slug),
     attachEvidence: acts.attachEvidence.bind(null, slug),
     removeEvidence: acts.removeEvidence.bind(null, slug),
     takeClaim: acts.takeClaim.bind(null, slug),
