@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '@/lib/server/env'
 import { PrismaClient } from '@/lib/server/generated/prisma/client'
+import { statementNames } from '@/lib/server/statement-names'
 
 /** What a command's transaction gives it: the client without the means to open another transaction. */
 export type Tx = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'>
@@ -10,14 +11,21 @@ const kept = globalThis as { plumblineDb?: PrismaClient }
 /** The client, made at first use: one pool a process, also across hot reloads in development. */
 function client(): PrismaClient {
   if (!kept.plumblineDb) {
-    const adapter = new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: env().PLUMBLINE_POOL_SIZE,
-      connectionTimeoutMillis: 5_000,
-      // A statement or an idle transaction that hangs must not hold the log's lock for good.
-      statement_timeout: 20_000,
-      idle_in_transaction_session_timeout: 20_000,
-    })
+    const { DATABASE_URL, PLUMBLINE_POOL_SIZE } = env()
+    const adapter = new PrismaPg(
+      {
+        connectionString: DATABASE_URL,
+        max: PLUMBLINE_POOL_SIZE,
+        connectionTimeoutMillis: 5_000,
+        // A statement or an idle transaction that hangs must not hold the log's lock for good.
+        statement_timeout: 20_000,
+        idle_in_transaction_session_timeout: 20_000,
+      },
+      // A pooler that hands each transaction another connection knows no statement of the one before.
+      new URL(DATABASE_URL).searchParams.get('pgbouncer') === 'true'
+        ? {}
+        : { statementNameGenerator: statementNames() },
+    )
     kept.plumblineDb = new PrismaClient({
       adapter,
       transactionOptions: { maxWait: 10_000, timeout: 20_000 },

@@ -7,7 +7,7 @@ import type { Subject } from '@/lib/core/permissions'
 import { factsOf, type OpenRoundRow } from '@/lib/server/claims/facts'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import type { Tx } from '@/lib/server/db'
-import type { Claim, Passage } from '@/lib/server/generated/prisma/client'
+import { type Claim, type Passage, Prisma } from '@/lib/server/generated/prisma/client'
 
 /** A claim locked for this transaction, with the facts the permission table asks about. */
 export interface LockedClaim {
@@ -20,14 +20,23 @@ export interface LockedClaim {
 }
 
 /**
- * Locks the claim's row and reads what decides about it. Every command on a claim starts here, so two people
+ * Locks the claim's row, named by its id or by that of a round of it, and reads what decides about it. Every command on a claim starts here, so two people
  * acting at once queue up and the second sees what the first did.
  */
-export async function lockClaim(tx: Tx, actor: MemberActor, claimId: string): Promise<Outcome<LockedClaim>> {
+export async function lockClaim(
+  tx: Tx,
+  actor: MemberActor,
+  by: string | { roundId: string },
+): Promise<Outcome<LockedClaim>> {
   const { workspaceId } = actor
-  const locked = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM claim WHERE id = ${claimId}::uuid AND workspace_id = ${workspaceId}::uuid FOR UPDATE`
-  if (locked.length === 0) return refuse('claim.not-found', 'There is no such claim here.')
+  const named =
+    typeof by === 'string'
+      ? Prisma.sql`${by}::uuid`
+      : Prisma.sql`(SELECT claim_id FROM round WHERE id = ${by.roundId}::uuid)`
+  const [locked] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM claim WHERE id = ${named} AND workspace_id = ${workspaceId}::uuid FOR UPDATE`
+  if (locked === undefined) return refuse('claim.not-found', 'There is no such claim here.')
+  const claimId = locked.id
   const row = await tx.claim.findUniqueOrThrow({ where: { id: claimId } })
   const { round, mine, lastDecision, lastPublication, conflicted, everSubmitted } = await factsOf(
     tx,

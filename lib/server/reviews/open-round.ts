@@ -27,18 +27,11 @@ export async function lockOpenRound(
   by: { claimId: string } | { roundId: string },
   now: Date,
 ): Promise<Outcome<OpenRound>> {
-  const { workspaceId } = actor
-  const where = 'roundId' in by ? { id: by.roundId } : { claimId: by.claimId, closedAt: null }
-  const named = await tx.round.findFirst({
-    where: { ...where, workspaceId },
-    select: { id: true, claimId: true },
-  })
-  if (named === null) return closed
-  const found = await lockClaim(tx, actor, named.claimId)
-  if (!found.ok) return found
+  const found = await lockClaim(tx, actor, 'roundId' in by ? by : by.claimId)
+  if (!found.ok) return closed
   // As it is under the lock: the round may have been completed or closed while we waited.
   const { claim, round } = found.value
-  if (round === null || round.id !== named.id) return closed
+  if (round === null || ('roundId' in by && round.id !== by.roundId)) return closed
   const { slotOpen, ratings } = await findsSlot(tx, round, actor.memberId, now)
   return ok({ claim, round, ratings, subject: { ...found.value.subject, slotOpen } })
 }

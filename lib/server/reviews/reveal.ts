@@ -5,8 +5,7 @@ import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
-import type { Claim } from '@/lib/server/generated/prisma/client'
-import { revealedRatings } from '@/lib/server/reviews/visible'
+import type { Claim, Prisma } from '@/lib/server/generated/prisma/client'
 import { chosenSource } from '@/lib/server/sources/register'
 import { scaleIn } from '@/lib/server/verdicts/scale'
 
@@ -30,12 +29,19 @@ export async function reveal(
   })
   const alsoShown = cancelled.map(({ id }) => id)
   const shown = [round.id, ...alsoShown]
-  await tx.round.updateMany({ where: { id: { in: shown } }, data: { revealedAt: now } })
-  const changed = await tx.review.findMany({
-    where: { roundId: { in: shown }, version: { gt: 1 } },
-    select: { id: true, roundId: true, version: true },
-    orderBy: { id: 'asc' },
+  const reviews = await tx.review.findMany({
+    where: { roundId: { in: shown } },
+    select: revealedSelect,
+    orderBy: { submittedAt: 'asc' },
   })
+  if (alsoShown.length > 0) {
+    await tx.round.updateMany({ where: { id: { in: alsoShown } }, data: { revealedAt: now } })
+  }
+  await tx.round.update({
+    where: { id: round.id },
+    data: { revealedAt: now, spread: await spreadOf(tx, claim.workspaceId, round, reviews) },
+  })
+  const changed = reviews.filter(({ version }) => version > 1).sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const id of shown) {
     const again = changed.filter(({ roundId }) => roundId === id)
     log.add('round.revealed', id, {
@@ -47,24 +53,37 @@ export async function reveal(
         : { changed: { after: again.map((one) => ({ reviewId: one.id, version: one.version })) } }),
     })
   }
-  await keepSpread(tx, claim.workspaceId, round)
-  await showEvidence(tx, log, effects, actor, claim, shown, now)
+  await showEvidence(tx, log, effects, actor, claim, reviews, now)
   await tx.claim.update({ where: { id: claim.id }, data: { state: 'to_decide', edition: claim.edition + 1 } })
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
 }
 
-/** How far the ratings lie apart, for lists that are filtered by it. It follows from what is revealed: no event of its own. */
-async function keepSpread(
+/** What the reveal needs of each review that it shows. */
+const revealedSelect = {
+  id: true,
+  roundId: true,
+  memberId: true,
+  ratingId: true,
+  cannotJudge: true,
+  version: true,
+  evidence: true,
+  submittedAt: true,
+  changedAt: true,
+} satisfies Prisma.ReviewSelect
+type Revealed = Prisma.ReviewGetPayload<{ select: typeof revealedSelect }>
+
+/**
+ * How far the ratings of the round lie apart, for lists that are filtered by it. Kept by the reveal and not before, so that
+ * no filter tells anything; it follows from what is revealed, so it has no event of its own.
+ */
+async function spreadOf(
   tx: Tx,
   workspaceId: string,
   round: { id: string; scaleId: string; scaleVersion: number },
-): Promise<void> {
-  const ratings = await tx.review.findMany({
-    where: { AND: [revealedRatings(workspaceId), { roundId: round.id }] },
-    select: { ratingId: true },
-  })
-  const spread = closenessOf(ratings, await scaleIn(tx, workspaceId, round))
-  await tx.round.update({ where: { id: round.id }, data: { spread } })
+  reviews: readonly Revealed[],
+): Promise<string | null> {
+  const ratings = reviews.filter(({ roundId, cannotJudge }) => roundId === round.id && !cannotJudge)
+  return closenessOf(ratings, await scaleIn(tx, workspaceId, round))
 }
 
 /** A handful of reviews with a handful of items each: written one by one, so that each has its event. */
@@ -74,14 +93,9 @@ async function showEvidence(
   effects: Effects,
   actor: MemberActor,
   claim: Claim,
-  roundIds: string[],
+  reviews: readonly Revealed[],
   now: Date,
 ): Promise<void> {
-  const reviews = await tx.review.findMany({
-    where: { roundId: { in: roundIds } },
-    select: { id: true, memberId: true, evidence: true, submittedAt: true, changedAt: true },
-    orderBy: { submittedAt: 'asc' },
-  })
   for (const review of reviews) {
     // As it was checked when it came in: a rule made stricter since must not keep a round sealed for good.
     for (const item of review.evidence as unknown as EvidenceItem[]) {
