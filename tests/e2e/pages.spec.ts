@@ -125,6 +125,11 @@ const views: View[] = [
     open: (page) => goGuarded(page, `${own.document}/proposed-changes`),
   },
   {
+    name: 'conflicts of interest',
+    as: 'lead',
+    open: (page) => goGuarded(page, `${own.document}/conflicts`),
+  },
+  {
     name: 'claim, evidence dialog',
     as: 'reviewer',
     open: async (page) => {
@@ -187,6 +192,16 @@ const views: View[] = [
       await goGuarded(page, '/harbour/settings')
       await page.getByRole('button', { name: 'Make the invitation' }).click()
       await expect(page.getByRole('textbox', { name: 'Link of the invitation' })).toBeVisible()
+    },
+  },
+  {
+    name: 'settings, a scale that is not whole',
+    as: 'owner',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/settings/scales/new?from=science-evidence')
+      await page.getByRole('button', { name: 'Add a rating' }).click()
+      await page.getByRole('button', { name: 'Make the scale' }).click()
+      await expect(page.getByText('Give the scale a name.')).toBeVisible()
     },
   },
   { name: 'settings, read only', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/settings') },
