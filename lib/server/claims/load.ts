@@ -19,6 +19,13 @@ export interface LockedClaim {
   subject: Subject
 }
 
+/** The columns of a claim under the names of its model, whichever it has. */
+const claimColumns = Prisma.raw(
+  Object.values(Prisma.ClaimScalarFieldEnum)
+    .map((field) => `${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "${field}"`)
+    .join(', '),
+)
+
 /**
  * Locks the claim's row, named by its id or by that of a round of it, and reads what decides about it. Every command on a claim starts here, so two people
  * acting at once queue up and the second sees what the first did.
@@ -33,11 +40,10 @@ export async function lockClaim(
     typeof by === 'string'
       ? Prisma.sql`${by}::uuid`
       : Prisma.sql`(SELECT claim_id FROM round WHERE id = ${by.roundId}::uuid)`
-  const [locked] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM claim WHERE id = ${named} AND workspace_id = ${workspaceId}::uuid FOR UPDATE`
-  if (locked === undefined) return refuse('claim.not-found', 'There is no such claim here.')
-  const claimId = locked.id
-  const row = await tx.claim.findUniqueOrThrow({ where: { id: claimId } })
+  // What comes back is the row as whoever had it before left it.
+  const [row] = await tx.$queryRaw<Claim[]>`
+    SELECT ${claimColumns} FROM claim WHERE id = ${named} AND workspace_id = ${workspaceId}::uuid FOR UPDATE`
+  if (row === undefined) return refuse('claim.not-found', 'There is no such claim here.')
   const { round, mine, lastDecision, lastPublication, conflicted, everSubmitted } = await factsOf(
     tx,
     row,

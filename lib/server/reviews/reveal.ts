@@ -37,7 +37,7 @@ export async function reveal(
   if (alsoShown.length > 0) {
     await tx.round.updateMany({ where: { id: { in: alsoShown } }, data: { revealedAt: now } })
   }
-  await tx.round.update({
+  await tx.round.updateMany({
     where: { id: round.id },
     data: { revealedAt: now, spread: await spreadOf(tx, claim.workspaceId, round, reviews) },
   })
@@ -54,7 +54,10 @@ export async function reveal(
     })
   }
   await showEvidence(tx, log, effects, actor, claim, reviews, now)
-  await tx.claim.update({ where: { id: claim.id }, data: { state: 'to_decide', edition: claim.edition + 1 } })
+  await tx.claim.updateMany({
+    where: { id: claim.id },
+    data: { state: 'to_decide', edition: claim.edition + 1 },
+  })
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
 }
 

@@ -59,6 +59,7 @@ export async function writeReview(
   const cannotJudge = said.cannotJudgeReason !== null
   const { claim, round, subject } = found
   const roundId = round.id
+  const key = { workspaceId, roundId, memberId }
   // What is said in a round that is not blind is for everybody at once.
   const seal = round.blind ? { sealedRound: roundId, openFields: ['roundId'] } : undefined
   // The claim is locked: whether they answered is as it was found.
@@ -67,19 +68,20 @@ export async function writeReview(
     : null
   if (before === null) {
     const id = effects.newId()
-    await tx.review.create({
-      data: {
-        id,
-        workspaceId,
-        roundId,
-        claimId: claim.id,
-        memberId,
-        ...saidColumns(said),
-        submittedAt: now,
-      },
-    })
+    await tx.$executeRaw`
+      WITH said AS (
+        INSERT INTO review (id, workspace_id, round_id, claim_id, member_id, cannot_judge, cannot_judge_reason,
+          rating_id, rating_label, certainty, confidence, rationale, evidence, submitted_at)
+        VALUES (${id}::uuid, ${workspaceId}::uuid, ${roundId}::uuid, ${claim.id}::uuid, ${memberId}::uuid,
+          ${cannotJudge}, ${said.cannotJudgeReason}, ${said.rating?.id ?? null}, ${said.rating?.label ?? null},
+          ${said.certainty}, ${said.confidence}::"Confidence",
+          ${said.rationale === null ? null : JSON.stringify(said.rationale)}::jsonb,
+          ${JSON.stringify(said.evidence)}::jsonb, ${now}::timestamptz)
+      ), ${usingSlot(key, effects.newId(), cannotJudge, now)}`
     log.add('review.submitted', id, { roundId: { after: roundId }, ...saidFields(said) }, seal)
-  } else if (!saysAlready(before, said)) {
+    return
+  }
+  if (!saysAlready(before, said)) {
     const version = before.version + 1
     await keepVersion(tx, effects, before)
     await tx.review.update({
@@ -89,16 +91,29 @@ export async function writeReview(
     const fields = { roundId: { after: roundId }, version: { after: version }, ...saidFields(said) }
     log.add('review.changed', before.id, fields, seal)
   }
-  // When somebody answered is told to leads before the reveal; that they thought again is not.
-  await tx.$executeRaw`
-    WITH done AS (DELETE FROM review_draft WHERE round_id = ${roundId}::uuid AND member_id = ${memberId}::uuid)
+  await tx.$executeRaw`WITH ${usingSlot(key, effects.newId(), cannotJudge, now)}`
+}
+
+/**
+ * The end of a statement that begins with `WITH`: drops the draft and uses the slot, or frees it. When somebody answered
+ * first is told to leads before the reveal; that they thought again is not, so that time stays.
+ */
+function usingSlot(
+  { workspaceId, roundId, memberId }: { workspaceId: string; roundId: string; memberId: string },
+  newId: string,
+  frees: boolean,
+  now: Date,
+): Prisma.Sql {
+  const released = frees ? now : null
+  return Prisma.sql`done AS (
+      DELETE FROM review_draft WHERE round_id = ${roundId}::uuid AND member_id = ${memberId}::uuid
+    )
     INSERT INTO assignment AS held
       (id, workspace_id, round_id, member_id, taken_at, lease_expires_at, submitted_at, released_at)
-    VALUES (${effects.newId()}::uuid, ${workspaceId}::uuid, ${roundId}::uuid, ${memberId}::uuid,
-            ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz, ${cannotJudge ? now : null}::timestamptz)
+    VALUES (${newId}::uuid, ${workspaceId}::uuid, ${roundId}::uuid, ${memberId}::uuid,
+      ${now}::timestamptz, ${now}::timestamptz, ${now}::timestamptz, ${released}::timestamptz)
     ON CONFLICT (round_id, member_id) DO UPDATE SET
-      submitted_at = CASE WHEN ${before === null} THEN excluded.submitted_at ELSE held.submitted_at END,
-      released_at = excluded.released_at`
+      submitted_at = coalesce(held.submitted_at, excluded.submitted_at), released_at = excluded.released_at`
 }
 
 function saysAlready(review: Review, said: Judgement): boolean {
