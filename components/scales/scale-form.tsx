@@ -98,7 +98,11 @@ export function ScaleForm({ start, follows, settingsHref, save }: Props) {
     router.refresh()
   }
 
-  const preview = ownScale(draft, 'preview', 1, null)
+  // What has no label yet is called by its number, so that nobody meets a choice without a name.
+  const called = draft.values.map((rating, at) =>
+    rating.label.trim() === '' ? { ...rating, label: t('ratingNumber', { number: at + 1 }) } : rating,
+  )
+  const preview = ownScale({ ...draft, values: called }, 'preview', 1, null)
   const general = errorAt('values') ?? errorAt('certainty')
   return (
     <form ref={form} className={classes.form} aria-label={t('form')} onSubmit={submit} noValidate>
