@@ -22,6 +22,7 @@ const offered: Record<WorkspaceVerb, true> = {
   'claim.submitted': true,
   'claimVersion.frozen': true,
   'round.opened': true,
+  'claim.unassigned': true,
   'review.submitted': true,
   'review.changed': true,
   'round.revealed': true,

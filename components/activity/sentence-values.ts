@@ -27,6 +27,13 @@ function inside(entry: ActivityEntry, name: string, key: string): string | numbe
   return typeof found === 'string' || typeof found === 'number' ? found : NONE
 }
 
+/** A list of words, as a person reads it. */
+function list(entry: ActivityEntry, name: string): string {
+  const field = entry.fields.find((candidate) => candidate.name === name)
+  const value = field?.after ?? field?.before
+  return Array.isArray(value) && value.length > 0 ? value.join(', ') : NONE
+}
+
 function countOf(entry: ActivityEntry, name: string): number {
   const value = entry.fields.find((candidate) => candidate.name === name)?.after
   return Array.isArray(value) ? value.length : 0
@@ -48,6 +55,7 @@ export function sentenceValues(entry: ActivityEntry): SentenceValues {
     due: dueOf(entry),
     role: plain(entry, 'role'),
     name: plain(entry, 'name'),
+    names: list(entry, 'names'),
     email: plain(entry, 'email'),
     outcome: plain(entry, 'outcome'),
     cannot: plain(entry, 'cannotJudgeReason'),

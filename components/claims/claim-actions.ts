@@ -18,6 +18,7 @@ export interface ClaimActions {
   removeEvidence: Act
   takeClaim: Act
   releaseClaim: Act
+  takeBack: Act
   /** The most urgent claim that waits for the viewer; null when there is none. */
   takeNext: Act<{ claimId: string | null }>
   submitReview: Act<{ revealed: boolean }>

@@ -25,7 +25,13 @@ const said = [
 type Said = (typeof said)[number]
 const isSaid = (change: LiveChange): change is Said => said.some((one) => one === change)
 /** What takes no form away and changes nothing that is being typed about. */
-const quiet: ReadonlySet<LiveChange> = new Set<LiveChange>(['reviewIn', 'discussed', 'proposed', 'document'])
+const quiet: ReadonlySet<LiveChange> = new Set<LiveChange>([
+  'reviewIn',
+  'slots',
+  'discussed',
+  'proposed',
+  'document',
+])
 /** Several changes of one act are drawn once. */
 const TOGETHER_MS = 200
 /** How long it is said what is drawn already. */

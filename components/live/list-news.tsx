@@ -14,6 +14,7 @@ const onClaims: ReadonlySet<LiveChange> = new Set<LiveChange>([
   'changed',
   'submitted',
   'reviewIn',
+  'slots',
   'revealed',
   'returned',
   'settled',

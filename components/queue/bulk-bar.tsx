@@ -7,7 +7,7 @@ import type { BulkAct } from '@/lib/core/queue/bulk'
 import classes from './bulk-bar.module.css'
 
 export type BulkKind = BulkAct['kind']
-export const bulkKinds = ['assign', 'due', 'prioritise', 'accept', 'return', 'withdraw'] as const
+export const bulkKinds = ['assign', 'takeBack', 'due', 'prioritise', 'accept', 'return', 'withdraw'] as const
 
 /** How many rows are ticked, and what can be done to all of them. */
 export function BulkBar(props: { count: number; onAct: (kind: BulkKind) => void; onClear: () => void }) {

@@ -94,9 +94,9 @@ export function BulkDialog({ kind, claimIds, choices, actions, onClose, onDone }
         {done ? null : <BulkFields kind={kind} draft={draft} choices={choices} onChange={setDraft} />}
         {refusal ? <p role="alert">{refusal.message}</p> : null}
         {done ? (
-          <BulkOutcome result={done} done />
+          <BulkOutcome kind={kind} result={done} done />
         ) : preview ? (
-          <BulkOutcome result={preview} />
+          <BulkOutcome kind={kind} result={preview} />
         ) : trial.busy ? (
           <p role="status">{t('trying', { count: claimIds.length })}</p>
         ) : null}

@@ -11,6 +11,8 @@ export interface BulkDraft {
   memberIds: string[]
   sharing: 'turn' | 'load'
   overlap: number
+  /** Whose claims are taken back; null: everybody's. */
+  takenFrom: string | null
   priority: Priority
   dueOn: string
   words: string
@@ -20,6 +22,7 @@ export const freshDraft: BulkDraft = {
   memberIds: [],
   sharing: 'load',
   overlap: 1,
+  takenFrom: null,
   priority: 'high',
   dueOn: '',
   words: '',
@@ -39,6 +42,8 @@ export function actOf(kind: BulkKind, draft: BulkDraft, whole: boolean): BulkAct
         ? null
         : { kind, memberIds, sharing, overlap: Math.min(overlap, memberIds.length) }
     }
+    case 'takeBack':
+      return { kind, memberId: draft.takenFrom }
     case 'prioritise':
       return { kind, priority: draft.priority }
     case 'due':
@@ -62,6 +67,26 @@ export function BulkFields(props: {
   const { kind, draft, onChange } = props
   const set = (change: Partial<BulkDraft>) => onChange({ ...draft, ...change })
   if (kind === 'assign') return <AssignFields {...props} set={set} />
+  if (kind === 'takeBack') {
+    return (
+      <Field label={t('bulk.takenFrom')} hint={t('bulk.hint.takeBack')}>
+        <select
+          value={draft.takenFrom ?? ''}
+          data-autofocus
+          onChange={({ currentTarget }) =>
+            set({ takenFrom: currentTarget.value === '' ? null : currentTarget.value })
+          }
+        >
+          <option value="">{t('bulk.everybody')}</option>
+          {props.choices.members.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </Field>
+    )
+  }
   if (kind === 'prioritise') {
     return (
       <Field label={t('filter.name.priority')}>

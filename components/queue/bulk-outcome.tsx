@@ -1,9 +1,18 @@
 import { useTranslations } from 'next-intl'
+import type { BulkKind } from '@/components/queue/bulk-bar'
 import type { BulkResult } from '@/lib/core/queue/bulk'
 import classes from './bulk-outcome.module.css'
 
-/** What an act would do to the selected claims, or did: who gets what, and what is skipped and why. */
-export function BulkOutcome({ result, done = false }: { result: BulkResult; done?: boolean }) {
+/** What an act would do to the selected claims, or did: who gets or loses what, and what is skipped and why. */
+export function BulkOutcome({
+  kind,
+  result,
+  done = false,
+}: {
+  kind: BulkKind
+  result: BulkResult
+  done?: boolean
+}) {
   const t = useTranslations('queue.bulk')
   const { changed, skipped } = result
   const shared = changed.some(({ to }) => to.length > 0)
@@ -27,7 +36,7 @@ export function BulkOutcome({ result, done = false }: { result: BulkResult; done
       ) : null}
       {shared ? (
         <>
-          <h3>{t('assigned')}</h3>
+          <h3>{t(kind === 'takeBack' ? 'takenBack' : 'assigned')}</h3>
           <ul>
             {changed.map(({ claimId, number, statement, to }) => (
               <li key={claimId}>

@@ -1,7 +1,9 @@
 'use client'
 import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import type { Act, Viewer } from '@/components/claims/claim-actions'
 import classes from '@/components/review/colleagues.module.css'
+import { TakeBack } from '@/components/review/take-back'
 import { Seal } from '@/components/ui/seal'
 import { Time } from '@/components/ui/time'
 import type { MyReview, RoundView } from '@/lib/core/review/view'
@@ -9,20 +11,23 @@ import type { MyReview, RoundView } from '@/lib/core/review/view'
 interface Props {
   round: RoundView
   mine: MyReview | null
-  viewerName: string
+  viewer: Viewer
+  claimId: string
+  /** Null for whoever may not take a slot back from somebody. */
+  takeBack: Act | null
 }
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const
 
 /** That others are judging, and nothing more: names and times only where the round's progress was given. */
-export function Colleagues({ round, mine, viewerName }: Props) {
+export function Colleagues({ round, mine, viewer, claimId, takeBack }: Props) {
   const t = useTranslations('review')
   const iRate = mine !== null && (mine.leaseExpiresAt !== null || mine.submitted?.rating != null)
   const mineIn = mine?.submitted?.rating != null
   if (round.required === 1 && iRate) return null
-  const others = (round.progress ?? []).filter(({ memberName }) => !iRate || memberName !== viewerName)
-  const promised = others.filter(({ submittedAt }) => submittedAt === null).length
-  const free = round.required - round.submitted - promised - (iRate && !mineIn ? 1 : 0)
+  const others = (round.progress ?? []).filter(({ memberId }) => !iRate || memberId !== viewer.memberId)
+  const held = others.filter(({ submittedAt }) => submittedAt === null)
+  const free = round.required - round.submitted - held.length - (iRate && !mineIn ? 1 : 0)
   return (
     <section className={classes.round} aria-label={t('colleagues')}>
       <h3>
@@ -33,9 +38,12 @@ export function Colleagues({ round, mine, viewerName }: Props) {
         {round.progress === null ? (
           <Slots round={round} mineIn={mineIn} iRate={iRate} />
         ) : (
-          <Named others={others} free={Math.max(0, free)} />
+          <Named others={others} free={Math.max(0, free)} claimId={claimId} takeBack={takeBack} />
         )}
       </ul>
+      {takeBack !== null && held.length > 1 ? (
+        <TakeBack claimId={claimId} member={null} takeBack={takeBack} />
+      ) : null}
       <p>{t(round.progress === null ? 'sealedUntil' : 'sealedUntilLead', { required: round.required })}</p>
     </section>
   )
@@ -59,18 +67,27 @@ function Slots({ round, mineIn, iRate }: { round: RoundView; mineIn: boolean; iR
 }
 
 /** "Cannot judge" is an answer too and looks like any other: which it was is sealed. */
-function Named({ others, free }: { others: NonNullable<RoundView['progress']>; free: number }) {
+function Named(props: {
+  others: NonNullable<RoundView['progress']>
+  free: number
+  claimId: string
+  takeBack: Act | null
+}) {
   const t = useTranslations('review')
+  const { others, free, claimId, takeBack } = props
   const slots = Array.from({ length: free }, (_, index) => index + 1)
   return (
     <>
-      {others.map(({ memberName, submittedAt }) => (
-        <li key={memberName}>
+      {others.map(({ memberId, memberName, submittedAt }) => (
+        <li key={memberId} className={classes.holder}>
           <Seal>
             {submittedAt === null ? <IconCircleDashed {...icon} /> : <IconCircleCheck {...icon} />}
             {t(submittedAt === null ? 'memberOut' : 'memberIn', { name: memberName })}{' '}
             {submittedAt === null ? null : <Time iso={submittedAt} />}
           </Seal>
+          {submittedAt === null && takeBack !== null ? (
+            <TakeBack claimId={claimId} member={{ id: memberId, name: memberName }} takeBack={takeBack} />
+          ) : null}
         </li>
       ))}
       {slots.map((number) => (

@@ -5,6 +5,7 @@ import type { ClaimActions, Viewer } from '@/components/claims/claim-actions'
 import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import { Colleagues } from '@/components/review/colleagues'
+import { KeptWords } from '@/components/review/kept-words'
 import { NextClaim } from '@/components/review/next-claim'
 import { OwnReview } from '@/components/review/own-review'
 import { ReviewForm } from '@/components/review/review-form'
@@ -59,7 +60,13 @@ export function ReviewPanel(props: Props) {
       ) : (
         <Take claim={claim} take={actions.takeClaim} />
       )}
-      <Colleagues round={round} mine={mine} viewerName={viewer.name} />
+      <Colleagues
+        round={round}
+        mine={mine}
+        viewer={viewer}
+        claimId={claim.id}
+        takeBack={claim.may.takeBack ? actions.takeBack : null}
+      />
     </>
   )
 }
@@ -72,7 +79,7 @@ function Take({ claim, take }: { claim: ClaimView; take: ClaimActions['takeClaim
       <section className={classes.take}>
         <h2>{t('inReview')}</h2>
         <p>{t(claim.may.review ? 'noSlot' : 'notForYou')}</p>
-        {claim.may.review && claim.mine?.draft ? <p>{t('draftKept')}</p> : null}
+        {claim.may.review && claim.mine?.draft ? <KeptWords draft={claim.mine.draft} /> : null}
       </section>
     )
   }

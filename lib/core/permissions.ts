@@ -103,6 +103,7 @@ export const permissions = {
     [isEditor, isOwn, neverSubmitted, withdrewIt, inState('withdrawn')],
   ],
   'claim.assign': [[isLead, inState('in_review')]],
+  'claim.takeBack': [[isLead, inState('in_review')]],
   'claim.prioritise': [[isLead, inState('draft', 'in_review', 'to_decide')]],
   'claim.setDue': [[isLead, inState('draft', 'in_review', 'to_decide')]],
   'claim.settle': [[isDecider, noConflict, inState('to_decide'), didNotReview]],

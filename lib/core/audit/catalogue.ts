@@ -9,6 +9,7 @@ import type { Role } from '@/lib/core/members/role'
 import type { PolicyFacts } from '@/lib/core/policy/facts'
 import type { ReviewConfidence } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
+import type { RoundFacts } from '@/lib/core/review/round-facts'
 import type { SourceKind } from '@/lib/core/sources/input'
 import type { Scale } from '@/lib/core/verdicts/scale'
 
@@ -117,19 +118,6 @@ export interface EvidenceFacts {
   archiveUrl: string | null
   note: string | null
   whyNotUsed: string | null
-}
-
-export interface RoundFacts {
-  claimId: string
-  claimVersionId: string
-  number: number
-  required: number
-  blind: boolean
-  policyVersion: number
-  scaleId: string
-  scaleVersion: number
-  /** Only where names are hidden until the round is closed. */
-  namesHidden?: true
 }
 
 /** What a review says. */
@@ -262,6 +250,12 @@ export interface Catalogue {
   /** How soon it is to be settled: no part of what reviewers judge, so it may change in review too. */
   'claim.prioritised': { subject: 'claim'; fields: { priority: Changed<Priority> } }
   'claim.dueSet': { subject: 'claim'; fields: { dueOn: Changed<string | null> } }
+  /** A lead took slots of its round back. Sealed like the reviews where names are hidden: who gave none would say who did. */
+  'claim.unassigned': {
+    subject: 'claim'
+    /** `names`: as the members were called then. */
+    fields: { roundId: Made<string>; memberIds: Gone<string[]>; names: Gone<string[]> }
+  }
   'claim.submitted': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
   'claim.revealed': { subject: 'claim'; fields: { state: Changed<ClaimState> } }
   'claim.returned': { subject: 'claim'; fields: { state: Changed<ClaimState>; reason: Made<string> } }

@@ -9,3 +9,6 @@ export const setDueInput = z.object({ claimId: recordId, dueOn: calendarDate.nul
 
 /** Members who get a slot each; all of them or none. */
 export const assignClaimInput = z.object({ claimId: recordId, memberIds: z.array(recordId).min(1).max(5) })
+
+/** Whose slot is taken back; `null`: that of everybody who holds one and has not answered. */
+export const takeBackInput = z.object({ claimId: recordId, memberId: recordId.nullable() })

@@ -115,5 +115,7 @@ export interface ClaimView extends ClaimCard {
     withdraw: boolean
     restore: boolean
     setDue: boolean
+    /** From somebody who holds a slot of the open round. */
+    takeBack: boolean
   }
 }

@@ -6,6 +6,7 @@ export type LiveChange =
   | 'changed'
   | 'submitted'
   | 'reviewIn'
+  | 'slots'
   | 'revealed'
   | 'returned'
   | 'settled'
@@ -66,6 +67,7 @@ export const told: Record<Verb, readonly [Told, LiveChange]> = {
   'claim.changed': ['everybody', 'changed'],
   'claim.prioritised': ['everybody', 'changed'],
   'claim.dueSet': ['everybody', 'changed'],
+  'claim.unassigned': ['progress', 'slots'],
   'claim.submitted': ['everybody', 'submitted'],
   'claim.revealed': ['everybody', 'revealed'],
   'claim.returned': ['everybody', 'returned'],

@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** What a member is told in person. */
 export const notificationKinds = [
   'assigned',
+  'takenBack',
   'dueSoon',
   'returned',
   'toDecide',

@@ -18,6 +18,8 @@ const assign = z.object({
   /** How many of them get each claim. */
   overlap: z.number().int().min(1).max(5),
 })
+/** `memberId` null: from everybody who has them. */
+const takeBack = z.object({ kind: z.literal('takeBack'), memberId: recordId.nullable() })
 const prioritise = z.object({ kind: z.literal('prioritise'), priority: z.enum(priorities) })
 const due = z.object({ kind: z.literal('due'), dueOn: calendarDate.nullable() })
 const why = requiredText(2000, 'Say why, in words: the reason is kept with each claim.')
@@ -27,6 +29,7 @@ export const bulkInput = z.object({
   claimIds,
   act: z.discriminatedUnion('kind', [
     assign,
+    takeBack,
     prioritise,
     due,
     z.object({ kind: z.literal('return'), reason: why }),
@@ -40,6 +43,7 @@ export const bulkPreviewInput = z.object({
   claimIds,
   act: z.discriminatedUnion('kind', [
     assign,
+    takeBack,
     prioritise,
     due,
     z.object({ kind: z.literal('return'), reason: plainText(2000) }),
@@ -51,7 +55,7 @@ export type BulkAct = z.infer<typeof bulkPreviewInput>['act']
 
 /** What one act does, or did, to each of the selected claims. */
 export interface BulkResult {
-  /** Claims that are changed; for an assignment, who gets each. */
+  /** Claims that are changed; for an assignment, who gets each; for one that is taken back, from whom. */
   changed: { claimId: string; number: number; statement: string; to: string[] }[]
   /** Claims that are left as they are, each with the reason in a sentence. */
   skipped: { claimId: string; number: number; statement: string; why: string }[]

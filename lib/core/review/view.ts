@@ -63,7 +63,7 @@ export interface RoundView {
   /** Empty until the round is revealed. */
   reviews: ReviewView[]
   /** Who has submitted and when, without what: for leads and auditors; null for everybody else. */
-  progress: { memberName: string; submittedAt: string | null }[] | null
+  progress: { memberId: string; memberName: string; submittedAt: string | null }[] | null
   time: RoundTime
   /** "Split: 2 Mixed, 1 off the scale", "Unanimous: Mixed"; null until revealed. */
   spread: { unanimous: boolean; words: string } | null

@@ -139,5 +139,6 @@ export function toMay(actor: MemberActor, subject: Subject): ClaimView['may'] {
     withdraw: can(actor, 'claim.withdraw', subject),
     restore: can(actor, 'claim.restore', subject),
     setDue: can(actor, 'claim.setDue', subject),
+    takeBack: can(actor, 'claim.takeBack', subject),
   }
 }

@@ -47,6 +47,7 @@ export async function digestLetter(id: string): Promise<Letter | null> {
 
 const said: Record<NotificationKind, (by: string, claim: string) => string> = {
   assigned: (by, claim) => `${by} put ${claim} on your desk.`,
+  takenBack: (by, claim) => `${by} took ${claim} back from your desk. What you wrote is kept for you.`,
   dueSoon: (_, claim) => `${claim} is due; your review of it is open.`,
   returned: (by, claim) => `${by} returned ${claim}.`,
   toDecide: (_, claim) => `All reviews of ${claim} are in. It waits for a decision.`,

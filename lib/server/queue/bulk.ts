@@ -10,6 +10,7 @@ import { acceptUnanimous } from '@/lib/server/decisions/accept'
 import { type Effects, onTrial } from '@/lib/server/effects'
 import { planAssignments } from '@/lib/server/queue/plan-assignments'
 import { assignClaim } from '@/lib/server/reviews/assign'
+import { takeBack } from '@/lib/server/reviews/take-back'
 
 const leadsOnly = 'A lead or an owner changes many claims at once.'
 
@@ -83,6 +84,11 @@ async function actOn(
         return { outcome: await assignClaim(actor, { claimId, memberIds }, effects), to: names }
       }
     }
+    case 'takeBack':
+      return async (claimId) => {
+        const outcome = await takeBack(actor, { claimId, memberId: act.memberId }, effects)
+        return { outcome, to: outcome.ok ? outcome.value.names : [] }
+      }
     case 'prioritise':
       return alone((claimId) => prioritiseClaim(actor, { claimId, priority: act.priority }, effects))
     case 'due':

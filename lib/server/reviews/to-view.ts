@@ -119,6 +119,7 @@ function progressOf(round: RoundRow, nameOf: NameOf): NonNullable<RoundView['pro
   return round.assignments
     .filter((assignment) => assignment.releasedAt === null || assignment.submittedAt !== null)
     .map(({ memberId, submittedAt }) => ({
+      memberId,
       memberName: nameOf(memberId),
       submittedAt: submittedAt?.toISOString() ?? null,
     }))

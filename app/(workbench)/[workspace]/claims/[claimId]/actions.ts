@@ -1,5 +1,5 @@
 'use server'
-import { setDueInput } from '@/lib/core/claims/desk-input'
+import { setDueInput, takeBackInput } from '@/lib/core/claims/desk-input'
 import {
   changeClaimInput,
   claimWithReason,
@@ -34,6 +34,7 @@ import * as evidence from '@/lib/server/evidence/commands'
 import * as policy from '@/lib/server/policy/commands'
 import * as changes from '@/lib/server/proposed-changes/commands'
 import * as reviews from '@/lib/server/reviews/commands'
+import * as back from '@/lib/server/reviews/take-back'
 import * as next from '@/lib/server/reviews/take-next'
 
 export const changeClaim = action(changeClaimInput, claims.changeClaim)
@@ -47,6 +48,7 @@ export const setDue = action(setDueInput, desk.setDue)
 export const attachEvidence = action(attachEvidenceInput, evidence.attachEvidence)
 export const removeEvidence = action(removeEvidenceInput, evidence.removeEvidence)
 export const takeClaim = action(takeClaimInput, reviews.takeClaim)
+export const takeBack = action(takeBackInput, back.takeBack)
 export const releaseClaim = action(releaseClaimInput, reviews.releaseClaim)
 export const takeNext = action(takeNextInput, next.takeNext)
 export const submitReview = action(submitReviewInput, reviews.submitReview)

@@ -1,0 +1,13 @@
+/** What the log says of a round that is opened. */
+export interface RoundFacts {
+  claimId: string
+  claimVersionId: string
+  number: number
+  required: number
+  blind: boolean
+  policyVersion: number
+  scaleId: string
+  scaleVersion: number
+  /** Only where names are hidden until the round is closed. */
+  namesHidden?: true
+}
