@@ -17,7 +17,7 @@ export function RefusalNote({ refusal, onReloaded }: Props) {
   const t = useTranslations('claim')
   const router = useRouter()
   if (refusal === null) return null
-  const changed = refusal.code === 'claim.changed-meanwhile'
+  const changed = refusal.code === 'claim.changed-meanwhile' || refusal.code === 'review.given-back'
   const reload = () => {
     router.refresh()
     onReloaded?.()

@@ -23,6 +23,8 @@ const notOpen =
   'This claim is not open for your review: it is complete, closed, or you have answered already.'
 const noSlot =
   'All reviews of this claim are promised to others by now. What you wrote is kept; a slot may open again.'
+const givenBackSaid =
+  'Your slot of this claim was given back, by you or by a lead. What you wrote is kept: take the claim again to submit it.'
 const conflicted =
   'You have a conflict of interest with this article, so its claims are reviewed by others. Withdraw it if it does not stand any more.'
 
@@ -131,9 +133,10 @@ export async function submitReview(
     { roundId: input.roundId },
     'review.say',
     effects,
-    async ({ claim, round, ratings, subject }, tx, log, now) => {
+    async ({ claim, round, ratings, givenBack, subject }, tx, log, now) => {
       // A rating that is in holds its slot; whoever could not judge gave theirs back.
       if (!subject.slotOpen && !subject.reviewedThisRound) return refuse('review.no-slot', noSlot)
+      if (givenBack) return refuse('review.given-back', givenBackSaid)
       const scale = await scaleIn(tx, actor.workspaceId, round)
       const rating = findRating(scale, input.ratingId)
       if (rating === null) {

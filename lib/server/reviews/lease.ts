@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { hasOpenSlot } from '@/lib/server/reviews/slots'
+import { hasOpenSlot, wasGivenBack } from '@/lib/server/reviews/slots'
 
 /** How long a slot is kept for somebody who does nothing with it. Saving a draft renews it. */
 const LEASE_HOURS = 24
@@ -47,7 +47,7 @@ export async function renewLease(tx: Tx, roundId: string, memberId: string, now:
 }
 
 /**
- * Whether a slot of the open round is there for this member, and how many ratings are in. Call with the claim locked; the
+ * Whether a slot of the open round is there for this member, whether theirs was given back, and how many ratings are in. Call with the claim locked; the
  * row that counts the round's slots is locked here, as everybody does who gives one, so that of two people at once one
  * gets the last. What is read is read after the lock, in a statement of its own.
  */
@@ -56,7 +56,7 @@ export async function findsSlot(
   round: { id: string; required: number },
   memberId: string,
   now: Date,
-): Promise<{ slotOpen: boolean; ratings: number }> {
+): Promise<{ slotOpen: boolean; givenBack: boolean; ratings: number }> {
   await tx.$queryRaw`SELECT 1 FROM open_slots WHERE round_id = ${round.id}::uuid FOR UPDATE`
   const rows = await tx.$queryRaw<HeldRow[]>`
     SELECT counted.ratings, a.member_id, a.lease_expires_at, a.released_at, a.submitted_at
@@ -77,7 +77,11 @@ export async function findsSlot(
           },
         ],
   )
-  return { slotOpen: hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now), ratings }
+  return {
+    slotOpen: hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now),
+    givenBack: wasGivenBack(assignments, memberId),
+    ratings,
+  }
 }
 
 /** Ratings that count, beside each assignment of the round; without one, beside nothing. */

@@ -12,6 +12,8 @@ export interface OpenRound {
   round: OpenRoundRow
   /** Ratings that are in; they stay as many as long as the claim is locked. */
   ratings: number
+  /** This member's slot was given back, by them or by a lead. */
+  givenBack: boolean
   subject: Subject
 }
 
@@ -32,6 +34,6 @@ export async function lockOpenRound(
   // As it is under the lock: the round may have been completed or closed while we waited.
   const { claim, round } = found.value
   if (round === null || ('roundId' in by && round.id !== by.roundId)) return closed
-  const { slotOpen, ratings } = await findsSlot(tx, round, actor.memberId, now)
-  return ok({ claim, round, ratings, subject: { ...found.value.subject, slotOpen } })
+  const { slotOpen, givenBack, ratings } = await findsSlot(tx, round, actor.memberId, now)
+  return ok({ claim, round, ratings, givenBack, subject: { ...found.value.subject, slotOpen } })
 }

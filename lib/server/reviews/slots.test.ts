@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Held, hasOpenSlot } from '@/lib/server/reviews/slots'
+import { type Held, hasOpenSlot, wasGivenBack } from '@/lib/server/reviews/slots'
 
 const now = new Date('2026-03-14T12:00:00Z')
 const held = (memberId: string, more: Partial<Held> = {}): Held => ({
@@ -33,5 +33,20 @@ describe('hasOpenSlot', () => {
 
   it('keeps the own slot open in a full round', () => {
     expect(hasOpenSlot({ required: 1, ratings: 0, assignments: [held('a')] }, 'a', now)).toBe(true)
+  })
+})
+
+describe('wasGivenBack', () => {
+  const ends = new Date('2026-03-15T12:00:00Z')
+  it.each([
+    ['never taken', [], false],
+    ['held', [held('a')], false],
+    ['given back', [held('a', { releasedAt: now })], true],
+    ['somebody else’s', [held('b', { releasedAt: now })], false],
+    ['ran out', [held('a', { leaseExpiresAt: now })], false],
+    ['ran out and was taken back at its end', [held('a', { releasedAt: ends })], false],
+    ['answered with "cannot judge"', [held('a', { releasedAt: now, submittedAt: now })], false],
+  ])('%s', (_, assignments, expected) => {
+    expect(wasGivenBack(assignments, 'a')).toBe(expected)
   })
 })

@@ -27,6 +27,7 @@ import { changeMany, previewBulk } from '@/lib/server/queue/bulk'
 import * as reports from '@/lib/server/reports/commands'
 import { assignClaim } from '@/lib/server/reviews/assign'
 import * as reviews from '@/lib/server/reviews/commands'
+import { takeBack } from '@/lib/server/reviews/take-back'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { dismissHint } from '@/lib/server/workspaces/commands'
 import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
@@ -97,6 +98,7 @@ function acts(): Record<string, Act> {
     prioritiseClaim: (a) => prioritiseClaim(a, { claimId, priority: 'high' }, live),
     setDue: (a) => setDue(a, { claimId, dueOn: '2026-12-24' }, live),
     assignClaim: (a) => assignClaim(a, { claimId, memberIds: [stranger.memberId] }, live),
+    takeBack: (a) => takeBack(a, { claimId, memberId: null }, live),
     acceptUnanimous: (a) => acceptUnanimous(a, { claimId, summary: reason }, live),
     changeMany: (a) => changeMany(a, { claimIds: [claimId], act: { kind: 'return', reason } }, live),
     previewBulk: (a) => previewBulk(a, { claimIds: [claimId], act: { kind: 'return', reason } }, live),

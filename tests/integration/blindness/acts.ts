@@ -7,7 +7,9 @@ import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import { acceptChange, rejectChange, reopenChange } from '@/lib/server/proposed-changes/answer'
 import { withdrawChange } from '@/lib/server/proposed-changes/commands'
+import { previewBulk } from '@/lib/server/queue/bulk'
 import { releaseClaim, saveDraft, takeClaim } from '@/lib/server/reviews/commands'
+import { takeBack } from '@/lib/server/reviews/take-back'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { canaries, type givenSealedRound } from '@/tests/integration/blindness/sealed-newsroom'
 
@@ -28,6 +30,21 @@ export const actsBeside = (sealed: Sealed): Record<string, Read> => ({
       live,
     ),
   releaseClaim: (actor) => releaseClaim(actor, { claimId: sealed.claimId }, live),
+  // Of Ines who answered, of Petra who could not judge and of Rosa who may have taken it a moment ago; of Theo, who has a
+  // draft, only as a trial: he goes on later.
+  takeBack: (actor) =>
+    Promise.all(
+      ['Ines', 'Petra', 'Rosa'].map((name) =>
+        takeBack(actor, { claimId: sealed.claimId, memberId: sealed.desk.member(name).memberId }, live),
+      ),
+    ),
+  previewTakeBack: (actor) =>
+    Promise.all(
+      ['Ines', 'Petra', 'Rosa', 'Theo', null].map((name) => {
+        const memberId = name === null ? null : sealed.desk.member(name).memberId
+        return previewBulk(actor, { claimIds: [sealed.claimId], act: { kind: 'takeBack', memberId } }, live)
+      }),
+    ),
   settleClaim: (actor) =>
     settleClaim(
       actor,

@@ -75,6 +75,7 @@ const reads = (): Record<string, Record<string, Read | null>> => {
         await audit.getActivity(actor, { claimId }),
         await audit.getActivity(actor, { verb: 'review.submitted' }),
         await audit.getActivity(actor, { verb: 'review.changed' }),
+        await audit.getActivity(actor, { verb: 'claim.unassigned' }),
       ],
     },
     claims: {

@@ -269,6 +269,12 @@ it('mails what is not read in the rhythm and of the kinds that are chosen, once,
   received.length = 0
   expect(await getNotificationSettings(who('Rosa'))).toEqual({ digest: 'daily', app: {}, mail: {} })
   granted(await setNotifications(who('Rosa'), { digest: 'hourly', app: {}, mail: { mention: false } }, live))
+  const rhythmOfLeads = async (digest: 'daily' | 'off') => {
+    for (const name of ['Olga', 'Lea'])
+      granted(await setNotifications(who(name), { digest, app: {}, mail: {} }, live))
+  }
+  // At first none for them, since the next hour may be that of the daily mail.
+  await rhythmOfLeads('off')
   granted(await setNotifications(who('Ines'), { digest: 'off', app: { revealed: false }, mail: {} }, live))
   const { claimId } = await givenOpenRound(who('Rosa'))
   await review(who('Ines'), claimId, 'false', 'A word nobody may see yet.')
@@ -291,6 +297,7 @@ it('mails what is not read in the rhythm and of the kinds that are chosen, once,
   expect(mail).toMatch(/Subject: 1 thing for you in /)
   // A day later everybody else has theirs, but for who wants none and who is gone.
   granted(await deactivateMember(who('Olga'), { memberId: who('Petra').memberId }, live))
+  await rhythmOfLeads('daily')
   const day = at(86_400_000 * 1.5)
   await makeDigests(day)
   await sendWaiting(day)
