@@ -1,5 +1,6 @@
 import type { BlockPlace } from '@/components/reader/block-places'
 import type { WordColumns, WordPlace } from '@/components/reader/places'
+import type { Watched } from '@/components/reader/watched'
 import type { PlacedClaim } from '@/lib/viewer/reading-order'
 
 /** Where everything is on the page, in pixels from the top of the article. */
@@ -11,26 +12,8 @@ export interface PageShape {
   words: WordColumns
 }
 
-/**
- * The shape of the page as it was measured last. Those who draw by it are told by themselves, so that measuring draws
- * nothing else anew.
- */
-export class ShapeStore {
-  private shape: PageShape | null = null
-  private readonly listeners = new Set<() => void>()
-
-  readonly get = (): PageShape | null => this.shape
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
-  set(shape: PageShape): void {
-    this.shape = shape
-    for (const listener of [...this.listeners]) listener()
-  }
-}
+/** The shape of the page as it was measured last; null until it was. */
+export type ShapeStore = Watched<PageShape | null>
 
 /** Where the words of one claim are; null if it is not in the shape or its words have no place on the page. */
 export function placeOf({ placed, words }: PageShape, claimId: string): WordPlace | null {

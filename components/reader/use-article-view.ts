@@ -1,6 +1,8 @@
 'use client'
 import { type Editor, useEditor } from '@tiptap/react'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Watched } from '@/components/reader/watched'
+import type { ClaimCard } from '@/lib/core/claims/view'
 import type { RevisionView } from '@/lib/core/documents/view'
 import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { articleDoc, type Furniture } from '@/lib/viewer/article-doc'
@@ -19,7 +21,9 @@ interface Options {
   furniture: Furniture
   language: string
   label: string
-  drawing: ArticleDrawing
+  /** The claims to draw, and what is drawn of them. */
+  drawn: Watched<readonly ClaimCard[]>
+  drawingFor: (cards: readonly ClaimCard[]) => ArticleDrawing
   /** Claims in focus. */
   lit: ReadonlySet<string>
   /** Words that are about to become a passage: they stay marked while the form has the focus. */
@@ -41,7 +45,7 @@ const NOTHING: readonly HTMLElement[] = []
  * draws without React: nothing but the highlights and the numbers changes.
  */
 export function useArticleView(options: Options): ArticleView {
-  const { revision, blocks, drawing, lit, pending } = options
+  const { revision, blocks, drawn, drawingFor, lit, pending } = options
   const { doc, index } = useMemo(() => articleDoc(blocks, options.furniture), [blocks, options.furniture])
   const [elements, setElements] = useState(NOTHING)
   const painter = useRef<ArticlePainter | null>(null)
@@ -82,8 +86,11 @@ export function useArticleView(options: Options): ArticleView {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new painter has to be told what to paint
   useLayoutEffect(() => {
-    painter.current?.paint({ drawing, lit, pending: stretchesOf(index, pending) })
-  }, [drawing, lit, pending, index, elements])
+    const stretches = stretchesOf(index, pending)
+    const paint = () => painter.current?.paint({ drawing: drawingFor(drawn.get()), lit, pending: stretches })
+    paint()
+    return drawn.subscribe(paint)
+  }, [drawn, drawingFor, lit, pending, index, elements])
 
   return useMemo(() => ({ editor, index, blocks, elements }), [editor, index, blocks, elements])
 }

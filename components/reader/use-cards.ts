@@ -19,9 +19,9 @@ export interface ShownAhead {
   drop: () => void
 }
 
-export interface Cards {
-  cards: readonly ClaimCard[]
-  /** The same at this very moment, for what is done next. */
+/** Changes of the claims that are shown ahead of the server. */
+export interface CardsAhead {
+  /** The claims at this very moment, for what is done next. */
   now: () => readonly ClaimCard[]
   /** Shows a change at once. It must come to the same when the server has sent it already. */
   show: (change: Change) => ShownAhead
@@ -32,7 +32,7 @@ export interface Cards {
  * The claims of the article as the server last sent them, and what was done since: a new claim or an edge that moved is
  * there at once, before the page comes back. What the server sends always wins.
  */
-export function useCards(sent: readonly ClaimCard[]): Cards {
+export function useCards(sent: readonly ClaimCard[]): [readonly ClaimCard[], CardsAhead] {
   const ahead = useRef<readonly Ahead[]>([])
   const [version, again] = useReducer((count: number) => count + 1, 0)
   const latest = useRef(sent)
@@ -63,7 +63,7 @@ export function useCards(sent: readonly ClaimCard[]): Cards {
       show((list) => (list.some(({ id }) => id === card.id) ? list : [...list, card])).keep(),
     [show],
   )
-  return useMemo(() => ({ cards, now, show, addCard }), [cards, now, show, addCard])
+  return [cards, useMemo(() => ({ now, show, addCard }), [now, show, addCard])]
 }
 
 const counts = ({ acknowledgedOn }: Ahead, sent: readonly ClaimCard[]) =>

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { ActHistory } from '@/components/reader/use-act-history'
-import type { Cards } from '@/components/reader/use-cards'
+import type { CardsAhead } from '@/components/reader/use-cards'
 import type { ChangePassages } from '@/components/reader/use-passage-acts'
 import type { ClaimDetails } from '@/lib/core/claims/input'
 import type { ClaimState } from '@/lib/core/claims/state'
@@ -17,7 +17,7 @@ interface Options {
   document: DocumentView
   revision: RevisionView
   actions: ReaderActions
-  cards: Cards
+  cards: CardsAhead
   history: ActHistory
   change: ChangePassages
   /** A claim was made of words, or got another passage. */
@@ -103,5 +103,5 @@ export function useMarking(options: Options): Marking {
 
 const notThere: Outcome<never> = refuse('passage.no-words', 'Select the words in the article first.')
 
-const inState = (cards: ReturnType<Cards['now']>, claimId: string, state: ClaimState) =>
+const inState = (cards: ReturnType<CardsAhead['now']>, claimId: string, state: ClaimState) =>
   cards.map((card) => (card.id === claimId ? { ...card, state } : card))

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { ActHistory } from '@/components/reader/use-act-history'
-import type { Cards } from '@/components/reader/use-cards'
+import type { CardsAhead } from '@/components/reader/use-cards'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import { type Outcome, refuse } from '@/lib/core/outcome'
@@ -14,7 +14,7 @@ interface Options {
   document: DocumentView
   revision: RevisionView
   actions: Pick<ReaderActions, 'remarkPassages'>
-  cards: Cards
+  cards: CardsAhead
   history: ActHistory
 }
 

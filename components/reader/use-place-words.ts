@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import type { ActHistory } from '@/components/reader/use-act-history'
-import type { Cards } from '@/components/reader/use-cards'
+import type { CardsAhead } from '@/components/reader/use-cards'
 import type { ActWords } from '@/components/reader/use-passage-acts'
 import type { PlaceView } from '@/lib/core/claims/placement'
 import type { ClaimCard, PassageView } from '@/lib/core/claims/view'
@@ -13,7 +13,7 @@ import { withPlace } from '@/lib/viewer/here'
 interface Options {
   revision: RevisionView
   actions: Pick<ReaderActions, 'choosePlace'>
-  cards: Cards
+  cards: CardsAhead
   history: ActHistory
 }
 

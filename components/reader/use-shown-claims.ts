@@ -5,8 +5,9 @@ import { useFollowing } from '@/components/reader/use-following'
 import type { ClaimCard } from '@/lib/core/claims/view'
 import type { ArticleBlock } from '@/lib/viewer/article-block'
 import { tallyAfter, tallyOf } from '@/lib/viewer/claim-tally'
-import { type ColourBy, type ColourKey, colourKey, shownState } from '@/lib/viewer/colour-key'
-import { type ArticleDrawing, drawingOf } from '@/lib/viewer/drawing'
+import { type ColourBy, type ColourKey, shownState } from '@/lib/viewer/colour-key'
+import type { ArticleDrawing } from '@/lib/viewer/drawing'
+import { LatestDrawing, shownCards } from '@/lib/viewer/latest-drawing'
 import { inReadingOrder, lostPassages, readingOrderAfter } from '@/lib/viewer/reading-order'
 
 /**
@@ -20,15 +21,8 @@ export function useShownClaims(
 ) {
   const [by, setBy] = useState<ColourBy>('verdict')
   const [only, setOnly] = useState<ColourKey | null>(null)
-  // What was withdrawn is out of the document's work: there by its row of the legend, or by its address.
-  const asked = cards.find(({ id, state }) => state === 'withdrawn' && id === activeId)
-  const shown = useMemo(
-    () =>
-      only === null
-        ? cards.filter((card) => card.state !== 'withdrawn' || card === asked)
-        : cards.filter((card) => colourKey(card, by) === only),
-    [cards, only, by, asked],
-  )
+  const showing = useMemo(() => ({ by, only, activeId }), [by, only, activeId])
+  const shown = useMemo(() => shownCards(cards, showing), [cards, showing])
   const placed = useFollowing(shown, inReadingOrder, readingOrderAfter)
   const tally = useFollowing(
     cards,
@@ -37,10 +31,10 @@ export function useShownClaims(
   )
   const lost = useMemo(() => lostPassages(cards), [cards])
   const { wordOf, labelOf } = useWords()
-  const drawing = useFollowing(
-    shown,
-    useCallback((all: readonly ClaimCard[]) => drawingOf(blocks, all, by, labelOf), [blocks, by, labelOf]),
-    drawnAfter,
+  const latest = useMemo(() => new LatestDrawing(blocks, labelOf), [blocks, labelOf])
+  const drawingFor = useCallback(
+    (all: readonly ClaimCard[]): ArticleDrawing => latest.of(all, showing),
+    [latest, showing],
   )
   return {
     by,
@@ -52,13 +46,12 @@ export function useShownClaims(
     setOnly,
     placed,
     lost,
-    drawing,
+    /** What is drawn of some claims: of one set after the other. */
+    drawingFor,
     tally,
     wordOf,
   }
 }
-
-const drawnAfter = (before: ArticleDrawing, _: unknown, cards: readonly ClaimCard[]) => before.after(cards)
 
 /**
  * What is said of a claim. The functions stay the same as long as the language does, so that new messages of the same

@@ -67,9 +67,10 @@ export class ArticleDrawing {
     return own.blocks === blocks && own.by === by && own.labelOf === labelOf
   }
 
-  /** The same look with other claims: costs what differs, not what there is. */
+  /** The same look with other claims: costs what differs, not what there is. The same object if nothing does. */
   after(cards: readonly ClaimCard[]): ArticleDrawing {
     const changes = changesOf(this.cards, cards)
+    if (changes.gone.length + changes.come.length === 0) return this
     if (changes.gone.length + changes.come.length > MANY) return ArticleDrawing.of(this.lookOf, cards)
     const [gone, come] = [heldByPart(changes.gone), heldByPart(changes.come)]
     const parts = new Map(this.parts)

@@ -13,9 +13,13 @@ export interface PassageByHand {
  * again. One that waits, or is lost, does not hold: it is listed, never drawn.
  */
 export function cardsHere(cards: readonly ClaimCard[], revisionId: string): readonly ClaimCard[] {
-  const there = (card: ClaimCard) => card.passages.every((passage) => passage.revisionId === revisionId)
-  if (cards.every(there)) return cards
-  return cards.map((card) => (there(card) ? card : cardHere(card, revisionId)))
+  if (cards.every((card) => isThere(card, revisionId))) return cards
+  return cards.map((card) => (isThere(card, revisionId) ? card : cardHere(card, revisionId)))
+}
+
+function isThere({ passages }: ClaimCard, revisionId: string): boolean {
+  for (const passage of passages) if (passage.revisionId !== revisionId) return false
+  return true
 }
 
 /** The same object for the same card, so that what is drawn of it need not be drawn again. */
@@ -40,16 +44,14 @@ export function passagesByHand(cards: readonly ClaimCard[]): {
   waiting: readonly PassageByHand[]
   answered: readonly PassageByHand[]
 } {
-  const placed = cards.filter(
-    ({ state, passages }) => state !== 'withdrawn' && passages.some(({ placement }) => placement !== null),
-  )
-  const all = placed
-    .toSorted((a, b) => a.number - b.number)
-    .flatMap((card) =>
-      card.passages.flatMap((passage) =>
-        passage.placement ? [{ card, passage, placement: passage.placement }] : [],
-      ),
-    )
+  const all: PassageByHand[] = []
+  for (const card of cards) {
+    if (card.state === 'withdrawn') continue
+    for (const passage of card.passages) {
+      if (passage.placement) all.push({ card, passage, placement: passage.placement })
+    }
+  }
+  all.sort((a, b) => a.card.number - b.card.number)
   return {
     waiting: all.filter(({ placement }) => isDetached(placement)),
     answered: all.filter(({ placement: { status } }) => status === 'chosen' || status === 'lost'),

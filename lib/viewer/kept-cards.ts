@@ -6,14 +6,17 @@ import type { ClaimCard } from '@/lib/core/claims/view'
  */
 export function keptCards(before: readonly ClaimCard[], now: readonly ClaimCard[]): readonly ClaimCard[] {
   let old: Map<string, ClaimCard> | null = null
-  // In most places of the list is the claim that was there before: then nobody has to be looked for.
-  return now.map((card, at) => {
+  const kept = now.slice()
+  for (let at = 0; at < kept.length; at += 1) {
+    const card = now[at]
     const there = before[at]
-    if (there === card) return card
+    // In most places of the list is the claim that was there before: then nobody has to be looked for.
+    if (card === undefined || there === card) continue
     if (there?.id !== card.id) old ??= new Map(before.map((one) => [one.id, one]))
     const known = there?.id === card.id ? there : old?.get(card.id)
-    return known && sameValue(known, card) ? known : card
-  })
+    if (known && sameValue(known, card)) kept[at] = known
+  }
+  return kept
 }
 
 /** Whether two values of plain data are the same. */

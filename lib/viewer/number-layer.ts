@@ -43,6 +43,8 @@ export class NumberLayer {
   show(drawing: ArticleDrawing): void {
     const before = this.drawing
     this.drawing = drawing
+    // After no claims at all no block has a number that could be out of date.
+    if (before?.count === 0 && this.stale.size === 0) this.numbered.clear()
     const none = this.numbered.size === 0 ? new Set<number>() : null
     const renumbered = none ?? (before && renumberedBlocks(this.index, before, drawing))
     for (const block of renumbered ?? this.numbered) {

@@ -10,6 +10,9 @@ export interface Figures {
   loadScript: number
   add: number
   remove: number
+  /** Until what stands beside the article followed; null where nothing does. */
+  loadWhole: number | null
+  addWhole: number | null
   hit: number | null
   scrollWorst: number
   scrollLong: number
@@ -120,6 +123,8 @@ export async function measure({ address, size, count }: Cell, limit: number): Pr
       loadScript: load.script,
       add: change.add.painted,
       remove: change.remove.painted,
+      loadWhole: load.whole,
+      addWhole: change.add.whole,
       hit,
       scrollWorst: scroll.worst,
       scrollLong: scroll.longTasks,

@@ -104,6 +104,8 @@ export function figuresTable(results: Results): string {
       (figures: Figures) => figures.load,
       (figures: Figures) => figures.add,
       (figures: Figures) => figures.remove,
+      (figures: Figures) => figures.loadWhole,
+      (figures: Figures) => figures.addWhole,
       (figures: Figures) => figures.hit,
       (figures: Figures) => figures.scrollWorst,
       (figures: Figures) => figures.scrollLong,
@@ -122,6 +124,8 @@ export function figuresTable(results: Results): string {
       'load ms',
       'add ms',
       'remove ms',
+      'load with cards ms',
+      'add with card ms',
       'hit-test ms',
       'worst frame ms',
       'long tasks ms',
@@ -130,7 +134,7 @@ export function figuresTable(results: Results): string {
       'memory MB',
       'runs',
     ]),
-    row(['---', '---', ...Array.from({ length: 12 }, () => '--:')]),
+    row(['---', '---', ...Array.from({ length: 14 }, () => '--:')]),
     ...lines,
   ].join('\n')
 }

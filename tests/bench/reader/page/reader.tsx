@@ -1,11 +1,13 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { Reader } from '@/components/reader/reader'
 import type { ReaderActions } from '@/components/reader/reader-actions'
 import { Providers } from '@/components/shell/providers'
 import { english } from '@/i18n/english'
 import type { ClaimCard } from '@/lib/core/claims/view'
+import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { DocumentView, RevisionView } from '@/lib/core/documents/view'
 import { getScale } from '@/lib/core/verdicts/registry'
 import { cardOf, revisionOf } from '@/tests/bench/reader/page/cards'
@@ -35,6 +37,7 @@ const document_: DocumentView = {
 }
 const actions = {} as unknown as ReaderActions
 const scale = getScale('truth-5', 1)
+const setAsides: readonly SetAsideView[] = []
 
 interface PageProps {
   revision: RevisionView
@@ -51,7 +54,7 @@ function Page({ revision, onReady }: PageProps) {
       revision={revision}
       cards={cards}
       scale={scale}
-      setAsides={[]}
+      setAsides={setAsides}
       linkedClaimId={null}
       detachedFirst={false}
       actions={actions}
@@ -66,6 +69,7 @@ export function reader(): Technique {
   let spare: readonly ClaimCard[] = []
   let elements: readonly Element[] = []
   let show: (shown: readonly ClaimCard[]) => void = () => {}
+  let here = () => true
   const until = async (there: () => boolean) => {
     while (!there()) await new Promise((done) => setTimeout(done))
   }
@@ -92,22 +96,23 @@ export function reader(): Technique {
       elements = [...document.querySelectorAll('.ProseMirror [data-part="body"]')]
     },
     settled: allLaidOut,
-    async load() {
-      show(cards)
-      await until(() => document.querySelector('[data-card]') !== null)
+    load: () => {
+      flushSync(() => show(cards))
+      here = () => document.querySelector('[data-card]') !== null
     },
-    async add(at) {
+    add: (at) => {
       const added = found(spare[at], 'spare claim')
       cards = [...cards, added]
-      show(cards)
-      await until(() => document.querySelector(`[data-claim="${added.id}"]`) !== null)
+      flushSync(() => show(cards))
+      here = () => document.querySelector(`[data-card="${added.id}"]`) !== null
     },
-    async remove(at) {
+    remove: (at) => {
       const gone = found(spare[at], 'spare claim')
       cards = cards.filter((card) => card !== gone)
-      show(cards)
-      await until(() => document.querySelector(`[data-claim="${gone.id}"]`) === null)
+      flushSync(() => show(cards))
+      here = () => document.querySelector(`[data-claim="${gone.id}"]`) === null
     },
+    whole: () => until(here),
     paragraph: (at) => found(elements[at], `paragraph ${at}`),
     drawn: drawnByHighlights,
   }

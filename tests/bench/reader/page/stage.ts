@@ -13,19 +13,26 @@ interface Timed {
   script: number
   /** Milliseconds until the second frame after it. */
   painted: number
+  /** Milliseconds until what stands beside the article followed; null where nothing does. */
+  whole: number | null
 }
 
 const frame = () => new Promise<number>((done) => requestAnimationFrame(done))
 
+/** Longer than anything on the page moves or waits after a change, in milliseconds. */
+const REST = 400
+
 /** Starts from a page at rest, as a person's act does: right after a frame the next one would be a whole frame away. */
-async function timed(act: () => void | Promise<void>): Promise<Timed> {
-  await new Promise((done) => setTimeout(done, 50))
+async function timed(act: () => void | Promise<void>, rest?: () => Promise<void>): Promise<Timed> {
+  await new Promise((done) => setTimeout(done, REST))
   const from = performance.now()
   await act()
   const script = performance.now() - from
   await frame()
   await frame()
-  return { script, painted: performance.now() - from }
+  const painted = performance.now() - from
+  await rest?.()
+  return { script, painted, whole: rest ? performance.now() - from : null }
 }
 
 const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN
@@ -84,7 +91,7 @@ export function stageOf(technique: Technique) {
       await technique.settled?.()
       await new Promise((done) => setTimeout(done, 150))
     },
-    load: () => timed(() => technique.load()),
+    load: () => timed(() => technique.load(), technique.whole),
     /** How many highlights are on the screen; throws if one of them is not really drawn, or a plain word is. */
     check(): number {
       const here = touching(sample.marked)
@@ -109,13 +116,14 @@ export function stageOf(technique: Technique) {
       if (here.length === 0) throw new Error('Nothing to add is on the screen.')
       for (let n = 0; n < times; n += 1) {
         const { at, marked } = found(here[n % here.length], 'stretch to add')
-        adds.push(await timed(() => technique.add(at)))
+        adds.push(await timed(() => technique.add(at), technique.whole))
         if (!isDrawn(marked)) throw new Error('What was added is not drawn.')
-        removes.push(await timed(() => technique.remove(at)))
+        removes.push(await timed(() => technique.remove(at), technique.whole))
       }
       const of = (list: Timed[]): Timed => ({
         script: median(list.map(({ script }) => script)),
         painted: median(list.map(({ painted }) => painted)),
+        whole: technique.whole ? median(list.map(({ whole }) => whole ?? NaN)) : null,
       })
       return { add: of(adds), remove: of(removes) }
     },

@@ -13,6 +13,8 @@ export interface Technique {
   /** Draws one of `sample.spare` beside the others, and takes it away again. */
   add(spare: number): void | Promise<void>
   remove(spare: number): void | Promise<void>
+  /** Resolves once what stands beside the article follows the last change; absent where nothing does. */
+  whole?(): Promise<void>
   /** The element whose words are this paragraph. */
   paragraph(at: number): Element
   /** Whether the character in this range is shown as marked, by looking at the page alone. */
