@@ -35,7 +35,7 @@ export type OpenedEntry = {
     subject: string
     /** null while sealed. */
     actor: LoggedActor | null
-    /** Every field of the envelope is disclosed. */
+    /** Every field of the envelope is disclosed, but for the reviews a reveal names while names are hidden. */
     whole: boolean
     fields: FieldsOf<V>
   }
@@ -59,7 +59,11 @@ export function openEntry(entry: LogEntry): OpenedEntry {
     id: subject.slice(subject.indexOf('/') + 1),
     subject,
     actor: (actor ?? null) as LoggedActor | null,
-    whole: Object.keys(fields).every((name) => entry.disclosed[name] !== undefined),
+    whole: Object.keys(fields).every(
+      (name) =>
+        entry.disclosed[name] !== undefined ||
+        (verb === 'round.revealed' && name === 'changed' && entry.withheld[name] === 'sealed'),
+    ),
     fields: rest,
   }
   return opened as OpenedEntry

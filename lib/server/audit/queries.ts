@@ -8,7 +8,7 @@ import { db } from '@/lib/server/db'
 import { existingId } from '@/lib/server/existing-id'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 import { PAGE_SIZE, paged } from '@/lib/server/paging'
-import { namelessEvidence, openContents, tellableEvents } from '@/lib/server/reviews/visible'
+import { namelessContents, openContents, tellableEvents } from '@/lib/server/reviews/visible'
 
 /** What of the log is asked for. `before` is the number that the page before ended with. */
 export interface ActivityFilter {
@@ -67,7 +67,7 @@ async function contentsOf(
   events: readonly EventRow[],
 ): Promise<(seq: number) => ContentRow[]> {
   const rows = await db.$queryRaw<ContentRow[]>`
-    SELECT c.seq, c.name, CASE WHEN ${openContents()} AND ${namelessEvidence()} THEN c.value END AS value
+    SELECT c.seq, c.name, CASE WHEN ${openContents()} AND ${namelessContents()} THEN c.value END AS value
     FROM event_content c JOIN event e ON e.workspace_id = c.workspace_id AND e.seq = c.seq
     WHERE c.workspace_id = ${workspaceId}::uuid AND c.seq = ANY(${events.map((event) => event.seq)}::int[])`
   const bySeq = new Map<number, ContentRow[]>()

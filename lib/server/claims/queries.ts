@@ -132,7 +132,9 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     createdAt: claim.createdAt.toISOString(),
     createdByName: nameOf(claim.createdById),
     contexts: toContexts(card.passages, texts),
-    evidence: evidence.map((item, at) => ({ ...item, ...nameless(claim.evidence[at]?.reviewId ?? null) })),
+    evidence: inShownOrder(
+      evidence.map((item, at) => ({ ...item, ...nameless(claim.evidence[at]?.reviewId ?? null) })),
+    ),
     currentRound: rounds.find((round) => round.closedAt === null) ?? null,
     revealedRounds: rounds.filter((round) => round.revealedAt !== null),
     mine,
@@ -182,6 +184,12 @@ function withoutNamesOf(claim: ClaimRow, viewerId: string) {
     .map((round) => placeholders(round, round.reviews, viewerId))
   return (reviewId: string | null) =>
     reviewId === null ? {} : (hidden.map((of) => of(reviewId)).find((found) => found !== null) ?? {})
+}
+
+/** By the time and the name that are shown: the real ones would tell by their order what stands in their place. */
+function inShownOrder(items: EvidenceView[]): EvidenceView[] {
+  const shown = ({ addedAt, addedByName }: EvidenceView) => `${addedAt ?? ''} ${addedByName}`
+  return items.toSorted((a, b) => (shown(a) < shown(b) ? -1 : shown(a) > shown(b) ? 1 : 0))
 }
 
 function evidenceByReview(claim: ClaimRow, views: EvidenceView[]): (reviewId: string) => EvidenceView[] {

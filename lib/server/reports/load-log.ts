@@ -1,7 +1,7 @@
 import { type Hash, type Tree, treeOf } from '@/lib/core/audit/merkle'
 import type { LogEntry } from '@/lib/core/reports/entries'
 import type { Tx } from '@/lib/server/db'
-import { openContents } from '@/lib/server/reviews/visible'
+import { namelessContents, openContents } from '@/lib/server/reviews/visible'
 
 /** The tree over the first `size` events of a log, from their stored leaf hashes. */
 export async function loadTree(tx: Tx, workspaceId: string, size: number): Promise<Tree> {
@@ -15,7 +15,7 @@ export async function loadTree(tx: Tx, workspaceId: string, size: number): Promi
 
 /**
  * The events about a document and everything of it, with the policies, members and sources they lean on, up
- * to `size`. Contents sealed by a round that is not revealed are never read: the `where` leaves them out.
+ * to `size`. Contents sealed by a round that is not revealed, or that would tell a hidden name, are never read.
  */
 export async function loadEntries(
   tx: Tx,
@@ -51,15 +51,17 @@ export async function loadEntries(
     SELECT e.seq, e.canonical, c.name, c.salt, c.value
     FROM event e
     LEFT JOIN event_content c ON c.workspace_id = e.workspace_id AND c.seq = e.seq
-      AND ${openContents()}
+      AND ${openContents()} AND ${namelessContents()}
     WHERE e.workspace_id = ${workspaceId}::uuid AND e.seq <= ${size}
       AND e.subject_id IN (SELECT id FROM subjects)
     ORDER BY e.seq, c.name`
   return entriesOf(rows)
 }
 
-/** What is withheld of these was sealed by a blind round; of others it was erased. */
+/** What is withheld of these is sealed by a blind round or by hidden names; of others it was erased. */
 const sealedVerb = /^(review\.|proposedChange\.made$)/
+const isSealed = (verb: string, name: string) =>
+  sealedVerb.test(verb) || (verb === 'round.revealed' && name === 'changed')
 
 interface EventRow {
   seq: number
@@ -82,7 +84,7 @@ function entriesOf(rows: EventRow[]): LogEntry[] {
     const { fields, verb } = JSON.parse(entry.canonical) as { fields: Record<string, string>; verb: string }
     for (const name of Object.keys(fields)) {
       if (entry.disclosed[name] === undefined) {
-        entry.withheld[name] = sealedVerb.test(verb) ? 'sealed' : 'erased'
+        entry.withheld[name] = isSealed(verb, name) ? 'sealed' : 'erased'
       }
     }
   }

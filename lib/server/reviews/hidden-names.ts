@@ -1,7 +1,6 @@
-import { toHex } from '@/lib/core/audit/hex'
-import { sha256 } from '@/lib/core/audit/sha256'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewView } from '@/lib/core/review/view'
+import { inLots } from '@/lib/server/reviews/lot'
 
 /** What of a round says whether names are shown. */
 export interface NamedRound {
@@ -14,15 +13,9 @@ export interface NamedRound {
 /** Names stay hidden until the round is closed: settled, returned or withdrawn. */
 export const hidesNames = (round: NamedRound): boolean => round.namesHidden && round.closedAt === null
 
-const lot = (roundId: string, reviewId: string) =>
-  toHex(sha256(new TextEncoder().encode(`${roundId} ${reviewId}`)))
-
-/** "Reviewer A", "Reviewer B": in an order that neither names, ids nor times have. */
+/** "Reviewer A", "Reviewer B": in the order of their lots. */
 function letters(round: NamedRound, reviews: readonly { id: string }[]): Map<string, string> {
-  const shuffled = reviews
-    .map(({ id }) => ({ id, lot: lot(round.id, id) }))
-    .sort((a, b) => (a.lot < b.lot ? -1 : 1))
-  return new Map(shuffled.map(({ id }, at) => [id, String.fromCharCode(65 + at)]))
+  return new Map(inLots(round.id, reviews).map(({ id }, at) => [id, String.fromCharCode(65 + at)]))
 }
 
 const revealedAt = (round: NamedRound) => (round.revealedAt ?? new Date(0)).toISOString()

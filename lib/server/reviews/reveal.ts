@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
 import type { Claim, Prisma } from '@/lib/server/generated/prisma/client'
+import { inLots } from '@/lib/server/reviews/lot'
 import { chosenSource } from '@/lib/server/sources/register'
 import { scaleIn } from '@/lib/server/verdicts/scale'
 
@@ -53,7 +54,8 @@ export async function reveal(
         : { changed: { after: again.map((one) => ({ reviewId: one.id, version: one.version })) } }),
     })
   }
-  await showEvidence(tx, log, effects, actor, claim, reviews, now)
+  const inTurn = shown.flatMap((id) => inTurnOf(reviews.filter(({ roundId }) => roundId === id)))
+  await showEvidence(tx, log, effects, actor, claim, inTurn, now)
   await tx.claim.updateMany({
     where: { id: claim.id },
     data: { state: 'to_decide', edition: claim.edition + 1 },
@@ -72,8 +74,15 @@ const revealedSelect = {
   evidence: true,
   submittedAt: true,
   changedAt: true,
+  round: { select: { namesHidden: true } },
 } satisfies Prisma.ReviewSelect
 type Revealed = Prisma.ReviewGetPayload<{ select: typeof revealedSelect }>
+
+/** As they were submitted; where names are hidden by lot, since ids and the log keep the order and leads know who was first. */
+function inTurnOf(reviews: readonly Revealed[]): readonly Revealed[] {
+  const [first] = reviews
+  return first?.round.namesHidden ? inLots(first.roundId, reviews) : reviews
+}
 
 /**
  * How far the ratings of the round lie apart, for lists that are filtered by it. Kept by the reveal and not before, so that

@@ -121,13 +121,18 @@ export function openContents(): Prisma.Sql {
 }
 
 /**
- * Events that do not say whose a review is while names are hidden: a piece of evidence that came with one names the review,
- * and the log names its author. A condition on `event` under the name `e`.
+ * Contents that do not say whose a review is while names are hidden: evidence that came with one, and the list of those that
+ * were changed, name reviews by their ids, and the log names who submitted each. A condition on `event_content` under the
+ * name `c` and its `event` under `e`.
  */
-export function namelessEvidence(): Prisma.Sql {
-  return Prisma.sql`NOT EXISTS (
-    SELECT 1 FROM evidence v JOIN review r ON r.id = v.review_id JOIN round n ON n.id = r.round_id
-    WHERE e.verb = 'evidence.attached' AND v.id = e.subject_id AND n.names_hidden AND n.closed_at IS NULL)`
+export function namelessContents(): Prisma.Sql {
+  const nameless = Prisma.sql`n.names_hidden AND n.closed_at IS NULL`
+  return Prisma.sql`(
+    (e.verb <> 'evidence.attached' OR NOT EXISTS (
+      SELECT 1 FROM evidence v JOIN review r ON r.id = v.review_id JOIN round n ON n.id = r.round_id
+      WHERE v.id = e.subject_id AND ${nameless}))
+    AND (e.verb <> 'round.revealed' OR c.name <> 'changed' OR NOT EXISTS (
+      SELECT 1 FROM round n WHERE n.id = e.subject_id AND ${nameless})))`
 }
 
 /**

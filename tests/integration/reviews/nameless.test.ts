@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto'
+import { expect, it } from 'vitest'
+import type { MemberActor } from '@/lib/core/actor'
+import { changePolicyInput } from '@/lib/core/policy/input'
+import type { ReportRecord } from '@/lib/core/reports/record'
+import { verifyRecord } from '@/lib/core/reports/verify'
+import { submitReviewInput } from '@/lib/core/review/input'
+import { rationaleOf } from '@/lib/core/review/rationale'
+import { getActivity } from '@/lib/server/audit/queries'
+import { getClaim } from '@/lib/server/claims/queries'
+import { db } from '@/lib/server/db'
+import { settleClaim } from '@/lib/server/decisions/commands'
+import { live } from '@/lib/server/effects'
+import { changePolicy } from '@/lib/server/policy/commands'
+import { getPolicy } from '@/lib/server/policy/queries'
+import { makeReport } from '@/lib/server/reports/commands'
+import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
+
+// Where names are hidden, a decider who may read the log must not be able to put the two together.
+
+const reviewers = ['Petra', 'Rui', 'Theo', 'Ugo', 'Vera'] as const
+const people = {
+  Olga: 'owner',
+  Lea: 'lead',
+  ...Object.fromEntries(reviewers.map((name) => [name, 'reviewer' as const])),
+} as const
+
+async function givenNameless(): Promise<Newsroom> {
+  const desk = await givenNewsroom(people)
+  const now = await getPolicy(desk.member('Olga'))
+  const terms = { ...now.terms, namesHidden: true }
+  const input = changePolicyInput.parse({ ...now, requiredReviews: reviewers.length, terms })
+  granted(await changePolicy(desk.member('Olga'), input, live))
+  return desk
+}
+
+/** Says so, with a source of one's own; the words are the reviewer's name and so stand nowhere else. */
+const say = (actor: MemberActor, roundId: string, ratingId = 'false') =>
+  submitReview(
+    actor,
+    submitReviewInput.parse({
+      roundId,
+      ratingId,
+      confidence: 'high',
+      rationale: rationaleOf('Because of the source.'),
+      evidence: [
+        {
+          choice: { source: { kind: 'book', title: `Volume ${actor.memberId}` } },
+          citation: { used: true, stance: 'refutes', quote: `Page ${actor.memberId}` },
+        },
+      ],
+    }),
+    live,
+  )
+
+/** Everybody reviews, in the order of `reviewers`; Petra thinks again. */
+async function givenRevealed(desk: Newsroom) {
+  const made = await givenOpenRound(desk.member('Olga'))
+  const { claimId, roundId } = made
+  for (const name of reviewers) granted(await takeClaim(desk.member(name), { claimId }, live))
+  for (const name of reviewers) {
+    granted(await say(desk.member(name), roundId))
+    if (name === 'Petra') granted(await say(desk.member(name), roundId, 'true'))
+  }
+  return made
+}
+
+async function reportBy(actor: MemberActor, documentId: string): Promise<ReportRecord> {
+  const { reportId } = granted(await makeReport(actor, { documentId }, live))
+  return JSON.parse((await db.report.findUniqueOrThrow({ where: { id: reportId } })).record) as ReportRecord
+}
+
+const settle = (actor: MemberActor, claimId: string, roundId: string) =>
+  settleClaim(
+    actor,
+    { claimId, roundId, ratingId: 'false', summary: 'It is so.', overrideReason: null },
+    live,
+  )
+
+const lettersOf = async (actor: MemberActor, claimId: string) => {
+  const [round] = (await getClaim(actor, claimId)).revealedRounds
+  // Whose it is, by the quote that only they have.
+  return round?.reviews.map((one) => one.evidence[0]?.quote?.slice('Page '.length)) ?? []
+}
+
+it('deals letters that nobody can work out from the ids in the log', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const guesses: boolean[] = []
+  for (let round = 0; round < 3; round += 1) {
+    const { claimId, roundId } = await givenRevealed(desk)
+    const { entries } = await getActivity(lea, { claimId, verb: 'review.submitted' })
+    const lot = (id: string) => createHash('sha256').update(`${roundId} ${id}`).digest('hex')
+    const byLot = entries.map(({ subjectId }) => subjectId).sort((a, b) => (lot(a) < lot(b) ? -1 : 1))
+    const reviews = await db.review.findMany({ where: { roundId } })
+    const memberOf = new Map(reviews.map(({ id, memberId }) => [id, memberId]))
+    guesses.push(byLot.map((id) => memberOf.get(id)).join() === (await lettersOf(lea, claimId)).join())
+  }
+  expect(guesses).toContain(false)
+})
+
+it('does not say in the log which review was changed, as long as its author has no name', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const { claimId, roundId, documentId } = await givenRevealed(desk)
+  const changed = await db.review.findFirstOrThrow({ where: { roundId, version: 2 } })
+  const told = async () => {
+    const { entries } = await getActivity(lea, { claimId, verb: 'round.revealed' })
+    return entries[0]?.fields.find(({ name }) => name === 'changed')
+  }
+  expect(await told()).toMatchObject({ withheld: 'sealed' })
+  const early = await reportBy(lea, documentId)
+  expect(verifyRecord(early).filter(({ ok }) => !ok)).toEqual([])
+  expect(early.sections.claims[0]?.rounds[0]).toMatchObject({ state: 'shown', reviews: [] })
+  expect(early.sections.claims[0]?.rounds[0]?.revealedAt).not.toBeNull()
+
+  granted(await settle(lea, claimId, roundId))
+  expect(await told()).toMatchObject({ after: [{ reviewId: changed.id, version: 2 }] })
+  const late = await reportBy(lea, documentId)
+  expect(verifyRecord(late).filter(({ ok }) => !ok)).toEqual([])
+  expect(late.sections.claims[0]?.rounds[0]?.reviews).toHaveLength(reviewers.length)
+})
+
+it('reports what reviewers brought only once it can say who brought it', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const { claimId, roundId, documentId } = await givenRevealed(desk)
+  const early = await reportBy(lea, documentId)
+  expect(verifyRecord(early).filter(({ ok }) => !ok)).toEqual([])
+  for (const name of reviewers) {
+    expect(JSON.stringify(early)).not.toContain(`Page ${desk.member(name).memberId}`)
+  }
+  granted(await settle(lea, claimId, roundId))
+  const late = await reportBy(lea, documentId)
+  expect(verifyRecord(late).filter(({ ok }) => !ok)).toEqual([])
+  const found = late.sections.claims[0]?.evidence.map(({ addedBy, quote }) => [addedBy.name, quote])
+  expect(found?.sort()).toEqual(reviewers.map((name) => [name, `Page ${desk.member(name).memberId}`]).sort())
+})
+
+it('brings what reviewers found to light in the order of their letters, not of their submissions', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  for (let round = 0; round < 2; round += 1) {
+    const { claimId } = await givenRevealed(desk)
+    const letters = await lettersOf(lea, claimId)
+    const rows = await db.evidence.findMany({ where: { claimId }, orderBy: { id: 'asc' } })
+    expect(rows.map(({ addedById }) => addedById)).toEqual(letters)
+    const { evidence } = await getClaim(lea, claimId)
+    expect(evidence.map(({ quote }) => quote?.slice('Page '.length))).toEqual(letters)
+    expect(evidence.map(({ addedByName }) => addedByName).sort()).toEqual(
+      evidence.map(({ addedByName }) => addedByName),
+    )
+  }
+})
