@@ -27,6 +27,8 @@ interface Props {
   revisionsHref: string
   detached: Detached
   cards: readonly ClaimCard[]
+  /** How many claims the list beside the text has. */
+  listed: number
   tally: ClaimTally
   actions: ReaderActions
   /** Shown behind a button where the window is too narrow for it. */
@@ -41,7 +43,7 @@ interface Props {
 /** Where one is, how far the claims are, and what can be done with the article as a whole. */
 export function DocumentBar(props: Props) {
   const { document, revisionNumber, revisionsHref, detached, cards, tally, actions, legend, history } = props
-  const { claimsOpen, onClaims } = props
+  const { listed, claimsOpen, onClaims } = props
   const t = useTranslations('reader')
   const router = useRouter()
   const [signing, setSigning] = useState(false)
@@ -113,7 +115,7 @@ export function DocumentBar(props: Props) {
         </Button>
       ) : null}
       <Button size="s" className={classes.claims} aria-pressed={claimsOpen} onClick={onClaims}>
-        {t('claimsCount', { count: cards.length })}
+        {t('claimsCount', { count: listed })}
       </Button>
       <span className={classes.progress}>
         {counted === 0

@@ -278,6 +278,7 @@ export const ReaderScreen = memo(function ReaderScreen(props: Props) {
         revisionsHref={revisionsHref}
         detached={detached}
         cards={cards}
+        listed={placed.length}
         tally={tally}
         actions={actions}
         legend={legend}

@@ -28,8 +28,10 @@ export function SourceItem({ source, slug }: { source: SourceRow; slug: string }
             <a href={href} target="_blank" rel="noreferrer noopener">
               {source.title}
               {/* Keeps the sign on the line of the last word. */}
-              {'\u2060'}
-              <IconExternalLink size={14} stroke={1.75} aria-hidden="true" />
+              <span className={classes.sign}>
+                {'\u2060'}
+                <IconExternalLink size={14} stroke={1.75} aria-hidden="true" />
+              </span>
               <span className="visually-hidden"> ({t('elsewhere')})</span>
             </a>
           )}

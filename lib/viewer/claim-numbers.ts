@@ -65,10 +65,14 @@ function decorationOf(number: PlacedNumber, order: number): Decoration {
   })
 }
 
-/** A word joiner before the button keeps it on the line of the word it belongs to. */
+/**
+ * A word joiner before the button keeps it on the line of the word it belongs to. Browsers break a line beside a button all
+ * the same, unless it may not be broken there.
+ */
 function widgetOf(number: ClaimNumber): HTMLElement {
   const widget = document.createElement('span')
   widget.style.userSelect = 'none'
+  widget.style.whiteSpace = 'nowrap'
   widget.append('\u2060', buttonOf(number))
   return widget
 }
