@@ -42,7 +42,9 @@ export function Colleagues({ round, mine, viewer, claimId, takeBack }: Props) {
         )}
       </ul>
       {takeBack !== null && held.length > 1 ? (
-        <TakeBack claimId={claimId} member={null} takeBack={takeBack} />
+        <div className={classes.all}>
+          <TakeBack claimId={claimId} member={null} takeBack={takeBack} />
+        </div>
       ) : null}
       <p>{t(round.progress === null ? 'sealedUntil' : 'sealedUntilLead', { required: round.required })}</p>
     </section>

@@ -53,6 +53,18 @@ const views: View[] = [
       await expect(dialog.getByText(/will change/)).toBeVisible()
     },
   },
+  {
+    name: 'queue, many claims are taken back',
+    as: 'lead',
+    open: async (page) => {
+      await goGuarded(page, '/harbour/queue?list=all&state=in_review')
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: 'Take back…' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel('From').selectOption({ label: 'Isla Marsh' })
+      await expect(dialog.getByText(/will change/)).toBeVisible()
+    },
+  },
   { name: 'notifications', as: 'lead', open: (page) => goGuarded(page, '/harbour/notifications') },
   { name: 'documents', as: 'reviewer', open: (page) => goGuarded(page, '/harbour/documents') },
   {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { judge } from './support/claims'
-import { people } from './support/desk'
+import { people, writeReview } from './support/desk'
 import { openAs } from './support/signed-in'
 
 const SPLIT = /^A 2013 study in the Archives/
@@ -54,6 +54,26 @@ test('a lead accepts what is unanimous at once, and settles, reopens and correct
     await dialog.getByRole('textbox').fill('The authors published a correction.')
     await dialog.getByRole('button', { name: 'Open a new round' }).click()
     await expect(page.getByText('under review since').first()).toBeVisible()
+  })
+
+  await test.step('whoever took it and does not come to it has it taken back, and keeps what they wrote', async () => {
+    const { page: desk, context: own } = await openAs(browser, people.thirdReviewer)
+    await desk.goto(split)
+    await desk.getByRole('button', { name: 'Take this claim' }).click()
+    await writeReview(desk, 'False', 'High', 'The notice names the table.')
+    await expect(desk.getByText(/^Saved/)).toBeVisible()
+    await page.reload()
+    await page.getByRole('button', { name: /^Take the claim back from / }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Take back', exact: true }).click()
+    await expect(page.getByText('Nobody has taken this slot')).toHaveCount(2)
+    await desk.getByRole('button', { name: 'Submit review' }).click()
+    await expect(desk.getByText('Your slot of this claim was given back')).toBeVisible()
+    await desk.getByRole('button', { name: 'Reload the claim' }).click()
+    await expect(desk.getByText('What you wrote before is kept and waits for you.')).toBeVisible()
+    await own.close()
+  })
+
+  await test.step('two others judge it', async () => {
     for (const email of [people.reviewer, people.secondReviewer]) {
       const { page: desk, context: own } = await openAs(browser, email)
       await judge(desk, split, { rating: 'False', confidence: 'High', why: 'The correction takes it back.' })
