@@ -70,7 +70,8 @@ export function recipientsOf(
       tell('mention', people.mentioned)
       break
     case 'proposedChange.made':
-      tell('proposed', [people.editor])
+      // Who made it may have no name yet.
+      tell('proposed', people.editor === people.proposer ? [] : [people.editor])
       break
     case 'proposedChange.accepted':
     case 'proposedChange.rejected':

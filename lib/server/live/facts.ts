@@ -2,14 +2,14 @@ import type { LiveFact } from '@/lib/core/live/signal'
 import { aboutSubjects } from '@/lib/server/audit/subjects'
 import { db } from '@/lib/server/db'
 import { Prisma } from '@/lib/server/generated/prisma/client'
-import { openContents } from '@/lib/server/reviews/visible'
+import { namelessChanges, openContents } from '@/lib/server/reviews/visible'
 
 interface EventRow {
   seq: number
   verb: string
   subjectKind: string
   subjectId: string
-  /** RFC 8785 text of the logged actor; null where it was erased. */
+  /** RFC 8785 text of the logged actor; null where it was erased, or has no name yet. */
   actor: string | null
 }
 
@@ -30,7 +30,7 @@ export async function readFacts(
   const events = await db.$queryRaw<EventRow[]>`
     SELECT e.seq, e.verb, e.subject_kind AS "subjectKind", e.subject_id AS "subjectId",
            (SELECT c.value FROM event_content c WHERE c.workspace_id = e.workspace_id AND c.seq = e.seq
-            AND c.name = 'actor' AND ${openContents()}) AS actor
+            AND c.name = 'actor' AND ${openContents()} AND ${namelessChanges()}) AS actor
     FROM event e
     WHERE e.workspace_id = ${workspaceId}::uuid AND e.seq > ${after} AND e.seq <= ${upTo}
     ORDER BY e.seq LIMIT ${most}`

@@ -86,7 +86,7 @@ export async function withdrawChange(
   return recorded(actor, workspaceId, effects, async (tx, log) => {
     const found = await lockChange(tx, actor, input.changeId)
     if (!found.ok) return found
-    const { change, seal, subject } = found.value
+    const { change, namesSeal, subject } = found.value
     const notYours = forbidden(
       actor,
       'proposedChange.withdraw',
@@ -102,7 +102,7 @@ export async function withdrawChange(
     }
     await tx.proposedChange.update({ where: { id: change.id }, data: { state: 'withdrawn' } })
     const documentId = { after: change.documentId }
-    log.add('proposedChange.withdrawn', change.id, { documentId }, sealed(seal))
+    log.add('proposedChange.withdrawn', change.id, { documentId }, sealed(namesSeal))
     return ok({})
   })
 }

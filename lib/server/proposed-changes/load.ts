@@ -4,11 +4,12 @@ import type { Subject } from '@/lib/core/permissions'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
+import { hidesNames } from '@/lib/server/reviews/hidden-names'
 import { visibleProposedChanges } from '@/lib/server/reviews/visible'
 
 const withWhoDecides = {
   include: {
-    sealedRound: { select: { revealedAt: true } },
+    sealedRound: { select: { id: true, revealedAt: true, closedAt: true, namesHidden: true } },
     document: { select: { importedById: true } },
   },
 } satisfies Prisma.ProposedChangeDefaultArgs
@@ -18,6 +19,8 @@ export interface LockedChange {
   change: Prisma.ProposedChangeGetPayload<typeof withWhoDecides>
   /** The round whose reveal it waits for: nobody but its author knows of it. Null once everybody may. */
   seal: string | null
+  /** The round its author's name waits for: the same until the reveal, and longer where the round hides names. */
+  namesSeal: string | null
   subject: Subject
 }
 
@@ -44,6 +47,8 @@ export async function lockChange(
   const locked = seen === null ? null : await lockClaim(tx, actor, seen.claimId)
   const change = locked?.ok ? await tx.proposedChange.findFirst({ where, ...withWhoDecides }) : null
   if (change === null) return refuse('proposedChange.not-found', 'There is no such proposed change here.')
-  const seal = change.sealedRound?.revealedAt === null ? change.sealedRoundId : null
-  return ok({ change, seal, subject: changeSubject(actor, change) })
+  const { sealedRound } = change
+  const seal = sealedRound?.revealedAt === null ? sealedRound.id : null
+  const namesSeal = sealedRound !== null && hidesNames(sealedRound) ? sealedRound.id : seal
+  return ok({ change, seal, namesSeal, subject: changeSubject(actor, change) })
 }

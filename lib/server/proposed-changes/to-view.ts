@@ -8,6 +8,7 @@ import type { FrozenText } from '@/lib/server/documents/frozen-text'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import type { NameOf } from '@/lib/server/members/names'
 import { changeSubject } from '@/lib/server/proposed-changes/load'
+import { hidesNames } from '@/lib/server/reviews/hidden-names'
 
 export const changeSelect = {
   id: true,
@@ -17,7 +18,7 @@ export const changeSelect = {
   revisionId: true,
   revision: { select: { number: true } },
   document: { select: { importedById: true } },
-  sealedRound: { select: { revealedAt: true } },
+  sealedRound: { select: { id: true, revealedAt: true, closedAt: true, namesHidden: true } },
   part: true,
   start: true,
   end: true,
@@ -55,6 +56,8 @@ export function toChangeView(
   const sealed = row.sealedRound !== null && row.sealedRound.revealedAt === null
   const subject = changeSubject(actor, row)
   const mayAnswer = !sealed && can(actor, 'proposedChange.answer', subject)
+  // Other words say how a claim is judged: where names are hidden, whose they are stays hidden as long.
+  const nameless = row.sealedRound !== null && hidesNames(row.sealedRound) && subject.own !== true
   const carried = later.find((one) => one.number > row.revision.number && carries(one.text[part], row))
   return {
     id: row.id,
@@ -72,8 +75,8 @@ export function toChangeView(
     why: row.why,
     state: row.state,
     sealed,
-    proposedByName: nameOf(row.proposedById),
-    proposedAt: row.proposedAt.toISOString(),
+    proposedByName: nameless ? 'A member' : nameOf(row.proposedById),
+    proposedAt: ((nameless && row.sealedRound?.revealedAt) || row.proposedAt).toISOString(),
     answer:
       row.answeredById !== null && row.answeredAt !== null
         ? { byName: nameOf(row.answeredById), at: row.answeredAt.toISOString(), words: row.answer }

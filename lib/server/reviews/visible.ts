@@ -136,6 +136,16 @@ export function namelessContents(): Prisma.Sql {
 }
 
 /**
+ * Events that do not say whose a proposed change is while the round it was made in hides names: other words for a claim say
+ * how it is judged. A condition on `event` under the name `e`.
+ */
+export function namelessChanges(): Prisma.Sql {
+  return Prisma.sql`(e.verb NOT IN ('proposedChange.made', 'proposedChange.withdrawn') OR NOT EXISTS (
+    SELECT 1 FROM proposed_change p JOIN round n ON n.id = p.sealed_round_id
+    WHERE p.id = e.subject_id AND n.names_hidden AND n.closed_at IS NULL))`
+}
+
+/**
  * Events that may be told of: all but a changed review and a proposed change whose round is sealed, since that somebody
  * thought again, or would have the article say something else, is nobody's to know before the reveal. A condition on `event` under the name `e`.
  */

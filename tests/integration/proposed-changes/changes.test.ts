@@ -3,12 +3,20 @@ import mammoth from 'mammoth'
 import { beforeEach, expect, it } from 'vitest'
 import { csvOf } from '@/lib/core/csv'
 import { blocksOf } from '@/lib/core/documents/blocks'
+import { liveSignal } from '@/lib/core/live/signal'
+import { changePolicyInput } from '@/lib/core/policy/input'
 import { changeRows } from '@/lib/core/proposed-changes/csv'
 import { getActivity } from '@/lib/server/audit/queries'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { db } from '@/lib/server/db'
+import { settleClaim } from '@/lib/server/decisions/commands'
 import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
+import { readFacts } from '@/lib/server/live/facts'
+import { followAll } from '@/lib/server/notifications/follow-log'
+import { listNotifications } from '@/lib/server/notifications/queries'
+import { changePolicy } from '@/lib/server/policy/commands'
+import { getPolicy } from '@/lib/server/policy/queries'
 import { acceptChange, rejectChange, reopenChange } from '@/lib/server/proposed-changes/answer'
 import { proposeChange, withdrawChange } from '@/lib/server/proposed-changes/commands'
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
@@ -202,4 +210,46 @@ it('stays as it was proposed, whatever writes to the database', async () => {
   await expect(db.proposedChange.update({ where, data: answer })).rejects.toThrow(/never changes unrecorded/)
   await expect(db.proposedChange.update({ where, data: { state: 'accepted' } })).rejects.toThrow(/answered/)
   await expect(db.proposedChange.delete({ where })).rejects.toThrow(/append-only/)
+})
+
+it('does not say who proposed it as long as the round it was made in hides names', async () => {
+  const now = await getPolicy(who('Olga'))
+  const input = { ...now, terms: { ...now.terms, namesHidden: true } }
+  granted(await changePolicy(who('Olga'), changePolicyInput.parse(input), live))
+  const { roundId } = granted(await submitClaim(who('Ines'), { claimId: draft.claimId, edition: 1 }, live))
+  granted(await propose('Petra'))
+  const second = granted(await propose('Petra', ''))
+  await review(who('Petra'), draft.claimId, 'false')
+  await review(who('Lea'), draft.claimId, 'true')
+  granted(await withdrawChange(who('Petra'), second, live))
+  await followAll(live)
+
+  const seenBy = async (name: string) => {
+    const { changes } = await listed(name)
+    const told = (await listNotifications(who(name))).items.filter(({ kind }) => kind === 'proposed')
+    return [changes, told] as const
+  }
+  const [changes, told] = await seenBy('Ines')
+  expect(changes).toHaveLength(2)
+  expect(told.map(({ by }) => by)).toEqual([null, null])
+  expect(JSON.stringify([changes, told])).not.toContain('Petra')
+  expect((await listed('Petra')).changes[0]?.proposedByName).toBe('Petra')
+  const verbs = async () =>
+    (await getActivity(who('Aude'), { claimId: draft.claimId })).entries.map(({ verb }) => verb)
+  expect((await verbs()).filter((verb) => verb.startsWith('proposedChange'))).toEqual([])
+  const facts = await readFacts(desk.workspaceId, 0, 1_000, 1_000)
+  const signals = facts.flatMap((fact) => liveSignal(fact, who('Ines')) ?? [])
+  expect(signals.filter(({ change }) => change === 'proposed').map(({ by }) => by)).toEqual([
+    null,
+    null,
+    null,
+  ])
+
+  const decision = { roundId, ratingId: 'true', summary: 'It is so.', overrideReason: null }
+  granted(await settleClaim(who('Olga'), { claimId: draft.claimId, ...decision }, live))
+  expect((await listed('Ines')).changes.map(({ proposedByName }) => proposedByName)).toEqual([
+    'Petra',
+    'Petra',
+  ])
+  expect((await verbs()).filter((verb) => verb.startsWith('proposedChange'))).toHaveLength(3)
 })
