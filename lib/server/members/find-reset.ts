@@ -1,5 +1,5 @@
 import { refuse } from '@/lib/core/outcome'
-import { db } from '@/lib/server/db'
+import { db, type Tx } from '@/lib/server/db'
 import { stillInvites as stillOwner } from '@/lib/server/invitations/load'
 import { hashOfToken } from '@/lib/server/secret-links'
 
@@ -16,10 +16,20 @@ export const stillOpen = (now: Date) => ({
   OR: [{ madeById: null }, { madeBy: stillOwner }],
 })
 
-/** The open reset of a link, or null. */
-export function findReset(token: string, now: Date) {
-  return db.passwordReset.findFirst({
+/**
+ * The open reset of a link, or null. One that an owner made ends when its account joins another workspace: otherwise an
+ * owner here could become somebody there.
+ */
+export async function findReset(token: string, now: Date, tx: Tx = db) {
+  const found = await tx.passwordReset.findFirst({
     where: { tokenHash: hashOfToken(token), ...stillOpen(now), user: { closedAt: null } },
-    select: { id: true, user: { select: { id: true, name: true, email: true } } },
+    select: {
+      id: true,
+      user: { select: { id: true, name: true, email: true, members: { select: { workspaceId: true } } } },
+      madeBy: { select: { workspaceId: true } },
+    },
   })
+  const home = found?.madeBy?.workspaceId
+  const elsewhere = found?.user.members.some(({ workspaceId }) => workspaceId !== home)
+  return home !== undefined && elsewhere ? null : found
 }

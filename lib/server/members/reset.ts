@@ -135,6 +135,8 @@ export async function resetPassword(
   // Who holds the link is the account; it has no session.
   const self = mintAccount({ userId, sessionId: userId, name })
   return recorded(self, INSTALLATION_LOG, effects, async (tx, log, now) => {
+    // Again, and only then: making the hash takes its time.
+    if ((await findReset(input.token, now, tx)) === null) return linkIsOver
     const used = await tx.passwordReset.updateMany({
       where: { id: found.id, ...stillOpen(now) },
       data: { usedAt: now },

@@ -3,6 +3,7 @@ import { isDrawn, needsSecondLook } from '@/lib/core/policy/second-look'
 import type { PolicyTerms } from '@/lib/core/policy/terms'
 import type { SourceKind } from '@/lib/core/sources/input'
 import type { Tx } from '@/lib/server/db'
+import { revealedByItself } from '@/lib/server/reviews/visible'
 
 /** What the evidence of a claim lacks for this verdict. Two queries, and none where the policy has no rule for it. */
 export async function shortfallsOfClaim(
@@ -32,8 +33,10 @@ export async function waitsForSecondLook(
 ): Promise<boolean> {
   const unanimous = round.spread === 'unanimous'
   if (!unanimous || !isDrawn(round.id, percent)) return false
-  const revealedBefore = await tx.round.count({
-    where: { claimId: round.claimId, id: { not: round.id }, revealedAt: { not: null } },
-  })
+  // A round that was cancelled and is shown along with a later one was nobody's look at the claim.
+  const [{ looks = 0 } = {}] = await tx.$queryRaw<{ looks?: number }[]>`
+    SELECT count(*)::integer AS looks FROM round n
+    WHERE n.claim_id = ${round.claimId}::uuid AND n.id <> ${round.id}::uuid AND ${revealedByItself()}`
+  const revealedBefore = looks
   return needsSecondLook({ id: round.id, percent, unanimous, revealedBefore })
 }

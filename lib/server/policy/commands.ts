@@ -9,7 +9,7 @@ import { lockClaim } from '@/lib/server/claims/load'
 import type { Effects } from '@/lib/server/effects'
 import type { Prisma } from '@/lib/server/generated/prisma/client'
 import { policyInForce } from '@/lib/server/policy/in-force'
-import { findScaleIn } from '@/lib/server/verdicts/scale'
+import { findScaleIn, isRetired } from '@/lib/server/verdicts/scale'
 
 /** Sets a new version of the policy. Rounds that are open keep the one they were opened under. */
 export async function changePolicy(
@@ -33,6 +33,14 @@ export async function changePolicy(
     const { scaleId, scaleVersion, terms, requiredReviews, blind, signOffRequired } = input
     const scale = await findScaleIn(tx, workspaceId, input)
     if (scale === null) return refuse('policy.no-such-scale', 'Choose one of the scales.', 'scaleId')
+    const kept = before.scaleId === scaleId && before.scaleVersion === scaleVersion
+    if (!kept && (await isRetired(tx, workspaceId, scale))) {
+      return refuse(
+        'policy.no-such-scale',
+        'This version of the scale is retired. Choose another.',
+        'scaleId',
+      )
+    }
     const stray = terms.evidenceRules.find(({ ratingId }) => findRating(scale, ratingId) === null)
     if (stray !== undefined) {
       return refuse(

@@ -67,14 +67,18 @@ export function countedReviews() {
   return { cannotJudge: false } satisfies Prisma.ReviewWhereInput
 }
 
+/** Rounds whose own last review revealed them, and not a later round's. A condition on `round` under the name `n`. */
+export function revealedByItself(): Prisma.Sql {
+  return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at))`
+}
+
 /**
  * Rounds whose reviews may go into a figure: revealed by their own last review, not along with a later round.
  * A condition on `round` under the name `n`. One's own sealed review is in no figure either, so that a figure
  * says the same to everybody and its change betrays nothing.
  */
 export function roundsThatCount(): Prisma.Sql {
-  return Prisma.sql`(n.revealed_at IS NOT NULL AND (n.closed_at IS NULL OR n.closed_at >= n.revealed_at)
-    AND (NOT n.names_hidden OR n.closed_at IS NOT NULL))`
+  return Prisma.sql`(${revealedByItself()} AND (NOT n.names_hidden OR n.closed_at IS NOT NULL))`
 }
 
 /**

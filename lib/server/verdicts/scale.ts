@@ -35,6 +35,15 @@ export async function findScaleIn(
   return own === null ? null : (own.definition as unknown as Scale)
 }
 
+/** Whether an own scale of this workspace is offered no more in that version; those of the registry always are. */
+export async function isRetired(
+  tx: Pick<Tx, 'ownScale'>,
+  workspaceId: string,
+  { id: scaleId, version }: Pick<Scale, 'id' | 'version'>,
+): Promise<boolean> {
+  return (await tx.ownScale.count({ where: { workspaceId, scaleId, version, retiredAt: { not: null } } })) > 0
+}
+
 /** The scale of an open round of this workspace; throws when there is none, since a stored name must exist. */
 export async function scaleIn(
   tx: Pick<Tx, 'ownScale'>,

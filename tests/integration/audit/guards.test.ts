@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { ok } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
+import { declareConflict } from '@/lib/server/conflicts/commands'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
-import { givenDraft, givenNewsroom } from '@/tests/support/newsroom'
+import { givenDraft, givenNewsroom, givenOpenRound, granted, review } from '@/tests/support/newsroom'
 
 const people = { Olga: 'owner', Ines: 'reviewer' } as const
 
@@ -61,4 +62,83 @@ it('lets a log grow and nothing else', async () => {
     db.$executeRaw`TRUNCATE audit_log CASCADE`,
   ]
   for (const attempt of attempts) await expect(attempt).rejects.toThrow(/append-only/)
+})
+
+it('takes no event that its log does not count', async () => {
+  const ines = (await givenNewsroom(people)).member('Ines')
+  const { claimId } = await givenDraft(ines)
+  const [log] = await db.$queryRaw<{ size: number }[]>`
+    SELECT size FROM audit_log WHERE id = ${ines.workspaceId}::uuid`
+  // Whole, by itself: only that nobody who follows the log, makes a report or computes its head ever comes to it.
+  const beside = (seq: number) =>
+    db.$transaction(async (tx) => {
+      await tx.$executeRaw`
+        INSERT INTO event (workspace_id, seq, at, verb, subject_kind, subject_id, canonical, leaf_hash)
+        SELECT workspace_id, ${seq}::integer, at, verb, subject_kind, subject_id, said,
+          sha256('\\x00'::bytea || convert_to(said, 'UTF8'))
+        FROM (SELECT *, replace(canonical, '"seq":' || seq, '"seq":' || ${seq}::integer) AS said FROM event
+              WHERE subject_id = ${claimId}::uuid LIMIT 1) e`
+      await tx.$executeRaw`UPDATE claim SET statement = 'Something else.' WHERE id = ${claimId}::uuid`
+    })
+  const size = log?.size ?? 0
+  for (const seq of [size + 1, size + 1_000_000]) {
+    await expect(beside(seq)).rejects.toThrow(/is not counted by its log/)
+  }
+  const claim = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
+  expect(claim.statement).not.toBe('Something else.')
+})
+
+it('lets no event, whichever it is, change what a round was opened under, or whose a row is', async () => {
+  const desk = await givenNewsroom(people)
+  const ines = desk.member('Ines')
+  const { claimId, roundId, documentId } = await givenOpenRound(ines)
+  granted(
+    await declareConflict(ines, { documentId, memberId: ines.memberId, reason: 'My sister owns it.' }, live),
+  )
+  const conflict = await db.conflict.findFirstOrThrow({ where: { documentId } })
+  const passage = await db.passage.findFirstOrThrow({ where: { claimId } })
+  const olga = desk.member('Olga')
+  const changes = [
+    ['round.closed', roundId, `UPDATE round SET blind = false WHERE id = '${roundId}'`],
+    ['round.closed', roundId, `UPDATE round SET required = 1 WHERE id = '${roundId}'`],
+    ['round.closed', roundId, `UPDATE round SET scale_version = 9 WHERE id = '${roundId}'`],
+    [
+      'conflict.withdrawn',
+      conflict.id,
+      `UPDATE conflict SET member_id = '${olga.memberId}' WHERE id = '${conflict.id}'`,
+    ],
+    ['claim.changed', claimId, `UPDATE claim SET created_by_id = '${olga.memberId}' WHERE id = '${claimId}'`],
+    ['passage.unmarked', passage.id, `UPDATE passage SET exact = 'Men' WHERE id = '${passage.id}'`],
+  ] as const
+  for (const [verb, id, sql] of changes) {
+    const recordedSo = recorded(olga, desk.workspaceId, live, async (tx, log) => {
+      await tx.$executeRawUnsafe(sql)
+      log.add(verb, id, {} as never)
+      return ok({})
+    })
+    await expect(recordedSo, sql).rejects.toThrow(/refuses this change/)
+  }
+})
+
+it('never takes a reveal back, and takes no review after it', async () => {
+  const desk = await givenNewsroom({ ...people, Petra: 'reviewer', Rui: 'reviewer' })
+  const { claimId, roundId } = await givenOpenRound(desk.member('Ines'))
+  for (const name of ['Petra', 'Rui']) await review(desk.member(name), claimId, 'false')
+  const olga = desk.member('Olga')
+  const undone = recorded(olga, desk.workspaceId, live, async (tx, log) => {
+    await tx.$executeRaw`UPDATE round SET revealed_at = NULL, spread = NULL WHERE id = ${roundId}::uuid`
+    log.add('round.closed', roundId, { claimId: { after: claimId }, outcome: { after: 'returned' } })
+    return ok({})
+  })
+  await expect(undone).rejects.toThrow(/revealed once/)
+  const id = live.newId()
+  const late = recorded(olga, desk.workspaceId, live, async (tx, log) => {
+    await tx.$executeRaw`
+      INSERT INTO review (id, workspace_id, round_id, claim_id, member_id, cannot_judge, cannot_judge_reason, evidence, submitted_at)
+      VALUES (${id}::uuid, ${desk.workspaceId}::uuid, ${roundId}::uuid, ${claimId}::uuid, ${olga.memberId}::uuid, true,
+        'Late.', '[]', now())`
+    log.add('review.submitted', id, { roundId: { after: roundId } } as never)
+    return ok({})
+  })
+  await expect(late).rejects.toThrow(/takes reviews no more/)
 })

@@ -1,11 +1,13 @@
 import { beforeEach, expect, it } from 'vitest'
-import { mintAccount, visitor } from '@/lib/server/auth-mint'
+import { mintAccount, operator, visitor } from '@/lib/server/auth-mint'
 import { draftClaim } from '@/lib/server/claims/commands'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
+import { addMember } from '@/lib/server/members/commands'
 import { changeRole, deactivateMember, reactivateMember } from '@/lib/server/members/membership'
 import { listMembers } from '@/lib/server/members/queries'
 import { renameAccount } from '@/lib/server/members/rename'
+import { makeResetLink, resetPassword } from '@/lib/server/members/reset'
 import { makeReport } from '@/lib/server/reports/commands'
 import { takeClaim } from '@/lib/server/reviews/commands'
 import { givenDraft, givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
@@ -129,4 +131,14 @@ it('renames an account from now on, and leaves reports the name of the time', as
   expect(record).not.toContain('Ines Otra')
   expect((await listMembers(ines)).map(({ name }) => name)).toContain('Ines Otra')
   expect(await db.event.count({ where: { verb: 'account.renamed', subjectId: ines.userId } })).toBe(1)
+})
+
+it('ends an owner’s link for a new password when the member joins another workspace', async () => {
+  const { link } = granted(await makeResetLink(desk.member('Olga'), idOf('Ines'), live))
+  const token = link.split('/').at(-1) ?? ''
+  const elsewhere = await givenNewsroom({ Sam: 'owner' })
+  const email = `ines@${desk.slug}.example`
+  granted(await addMember(operator('sample'), { workspaceSlug: elsewhere.slug, email, role: 'lead' }, live))
+  const used = await resetPassword(visitor(), { token, password: 'another-long-password' }, live)
+  expect(used).toMatchObject({ ok: false, refusal: { code: 'account.link-over' } })
 })

@@ -8,7 +8,7 @@ import type { ReportRecord } from '@/lib/core/reports/record'
 import { verifyRecord } from '@/lib/core/reports/verify'
 import { getActivity } from '@/lib/server/audit/queries'
 import { changeClaim } from '@/lib/server/claims/commands'
-import { reopenClaim, submitClaim } from '@/lib/server/claims/life'
+import { reopenClaim, returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
@@ -158,6 +158,19 @@ it('asks a drawn unanimous claim for a second round, and only once', async () =>
   for (const name of ['Petra', 'Rui']) await review(desk.member(name), claimId, 'false')
   const round = await db.round.findFirstOrThrow({ where: { claimId, closedAt: null } })
   granted(await settle(lea, claimId, round.id))
+})
+
+it('takes no cancelled round for the first look, though its reviews are shown with the next', async () => {
+  const desk = await givenNewsroom(people)
+  granted(await set(desk, { terms: { secondLookPercent: 100 } }))
+  const lea = desk.member('Lea')
+  const { claimId } = await givenOpenRound(desk.member('Ines'))
+  await review(desk.member('Petra'), claimId, 'false')
+  granted(await returnClaim(lea, { claimId, reason: 'The statement is unclear.' }, live))
+  const { edition } = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
+  const { roundId } = granted(await submitClaim(desk.member('Ines'), { claimId, edition }, live))
+  for (const name of ['Petra', 'Rui']) await review(desk.member(name), claimId, 'false')
+  expect(refusalOf(await settle(lea, claimId, roundId))).toBe('decision.needs-second-look')
 })
 
 it('publishes a claim that is a legal risk after somebody else than its decider signed it off', async () => {

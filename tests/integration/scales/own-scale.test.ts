@@ -52,6 +52,17 @@ async function givenLadder() {
   return { desk, olga, lea: desk.member('Lea'), scaleId }
 }
 
+it('is chosen by no policy once it is retired, but for the one that has it', async () => {
+  const { olga, scaleId } = await givenLadder()
+  const other = granted(await makeScale(olga, ladder('Wobbly'), live))
+  granted(await retireScale(olga, other, live))
+  const choose = async (id: string) =>
+    changePolicy(olga, { ...(await getPolicy(olga)), scaleId: id, scaleVersion: 1 }, live)
+  expect(await choose(other.scaleId)).toMatchObject({ ok: false, refusal: { code: 'policy.no-such-scale' } })
+  granted(await retireScale(olga, { scaleId, version: 1 }, live))
+  granted(await choose(scaleId))
+})
+
 it('carries a claim from its round to a report that a stranger verifies, whatever becomes of the scale meanwhile', async () => {
   const { desk, olga, lea, scaleId } = await givenLadder()
   const { claimId, roundId, documentId } = await givenOpenRound(desk.member('Ines'))
