@@ -149,7 +149,7 @@ export async function submitReview(
       if (missing) return missing
       await writeReview(tx, log, effects, actor, { claim, round, subject }, now, {
         rating: { id: rating.id, label: rating.label },
-        certainty: findCertainty(scale, input.certainty)?.id ?? null,
+        certainty: findCertainty(scale, input.certainty)?.id,
         confidence: input.confidence,
         rationale: input.rationale,
         evidence: input.evidence,
@@ -174,9 +174,10 @@ export async function submitCannotJudge(
     'review.say',
     effects,
     async (found, tx, log, now) => {
+      const scale = await scaleIn(tx, actor.workspaceId, found.round)
       await writeReview(tx, log, effects, actor, found, now, {
         rating: null,
-        certainty: null,
+        certainty: scale.certainty === undefined ? undefined : null,
         confidence: null,
         rationale: null,
         evidence: [],

@@ -12,8 +12,8 @@ import type { OpenRound } from '@/lib/server/reviews/open-round'
 
 export interface Judgement {
   rating: { id: string; label: string } | null
-  /** Null where the scale has no levels of certainty, or nothing was judged. */
-  certainty: string | null
+  /** Undefined where the scale has no levels of certainty; null where it has, and nothing was judged. */
+  certainty: string | null | undefined
   confidence: ReviewConfidence | null
   rationale: RationaleDoc | null
   evidence: EvidenceItem[]
@@ -23,7 +23,8 @@ export interface Judgement {
 const saidFields = (said: Judgement) => ({
   ratingId: { after: said.rating?.id ?? null },
   ratingLabel: { after: said.rating?.label ?? null },
-  ...(said.certainty === null ? {} : { certainty: { after: said.certainty } }),
+  // The names of its fields stand open in a sealed event: they must be the same for whoever could not judge.
+  ...(said.certainty === undefined ? {} : { certainty: { after: said.certainty } }),
   confidence: { after: said.confidence },
   rationale: { after: said.rationale },
   evidence: { after: said.evidence },
@@ -35,7 +36,7 @@ const saidColumns = (said: Judgement) => ({
   cannotJudgeReason: said.cannotJudgeReason,
   ratingId: said.rating?.id ?? null,
   ratingLabel: said.rating?.label ?? null,
-  certainty: said.certainty,
+  certainty: said.certainty ?? null,
   confidence: said.confidence,
   rationale: said.rationale === null ? Prisma.DbNull : (said.rationale as object),
   evidence: said.evidence as object[],
@@ -74,7 +75,7 @@ export async function writeReview(
           rating_id, rating_label, certainty, confidence, rationale, evidence, submitted_at)
         VALUES (${id}::uuid, ${workspaceId}::uuid, ${roundId}::uuid, ${claim.id}::uuid, ${memberId}::uuid,
           ${cannotJudge}, ${said.cannotJudgeReason}, ${said.rating?.id ?? null}, ${said.rating?.label ?? null},
-          ${said.certainty}, ${said.confidence}::"Confidence",
+          ${said.certainty ?? null}, ${said.confidence}::"Confidence",
           ${said.rationale === null ? null : JSON.stringify(said.rationale)}::jsonb,
           ${JSON.stringify(said.evidence)}::jsonb, ${now}::timestamptz)
       ), ${usingSlot(key, effects.newId(), cannotJudge, now)}`
@@ -120,7 +121,10 @@ function saysAlready(review: Review, said: Judgement): boolean {
   const { ratingId, certainty, confidence, rationale, evidence, cannotJudgeReason } = review
   const now = { ratingId, certainty, confidence, rationale, evidence, cannotJudgeReason }
   const { rating, ...rest } = said
-  return canonicalize(now) === canonicalize({ ...rest, ratingId: rating?.id ?? null })
+  return (
+    canonicalize(now) ===
+    canonicalize({ ...rest, certainty: rest.certainty ?? null, ratingId: rating?.id ?? null })
+  )
 }
 
 /** What a review says now, kept word for word before it says something else. */

@@ -15,7 +15,7 @@ import { getPolicy } from '@/lib/server/policy/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { verifyPdfFile } from '@/lib/server/reports/verify-pdf'
-import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
 
 const people = { Olga: 'owner', Lea: 'lead', Ines: 'reviewer', Petra: 'reviewer' } as const
@@ -108,4 +108,19 @@ it('is accepted with the rating where reviewers agree on both, and settled by ha
     ratingId: 'plausible',
     certainty: 'low',
   })
+})
+
+it('does not tell by the fields of a sealed event whether its author could judge', async () => {
+  const desk = await givenNewsroom(people)
+  const olga = desk.member('Olga')
+  const science = { scaleId: 'science-evidence', scaleVersion: 1 }
+  granted(await changePolicy(olga, { ...(await getPolicy(olga)), ...science }, live))
+  const { claimId, roundId } = await givenOpenRound(desk.member('Ines'))
+  const said = { roundId, ratingId: 'uncertain', confidence: 'high' as const, certainty: 'low', evidence: [] }
+  granted(await takeClaim(desk.member('Ines'), { claimId }, live))
+  granted(await submitReview(desk.member('Ines'), { ...said, rationale: rationaleOf('Few.') }, live))
+  granted(await submitCannotJudge(desk.member('Petra'), { roundId, reason: 'Not my field.' }, live))
+  const { entries } = await getActivity(desk.member('Lea'), { claimId, verb: 'review.submitted' })
+  const [one, other] = entries.map(({ fields }) => fields.map(({ name }) => name))
+  expect(one).toEqual(other)
 })
