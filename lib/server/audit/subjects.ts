@@ -16,6 +16,7 @@ const ofClaim = [
   'review',
   'decision',
   'publication',
+  'legal_sign_off',
   'comment',
   'proposed_change',
 ]

@@ -192,6 +192,8 @@ it('publishes a claim that is a legal risk after somebody else than its decider 
   granted(await sign(max))
   expect(refusalOf(await sign(max))).toBe('legal.already-given')
   expect((await getClaim(lea, claimId)).legal).toMatchObject({ needed: true, given: { byName: 'Max' } })
+  const { entries } = await getActivity(lea, { claimId, verb: 'legalSignOff.given' })
+  expect(entries).toMatchObject([{ about: { claimId } }])
   granted(await publish())
   const record = await recordOf(lea, documentId)
   expect(failures(record)).toEqual([])
