@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredText } from '@/lib/core/input-fields'
+import { recordId, requiredText } from '@/lib/core/input-fields'
 import { MOST_REVIEWS, policyTerms } from '@/lib/core/policy/terms'
 
 const reviews = z.int().min(1, 'At least one person reviews a claim.').max(MOST_REVIEWS)
@@ -35,7 +35,7 @@ export const changePolicyInput = z
   })
 
 export const legalSignOffInput = z.object({
-  claimId: z.uuid(),
-  decisionId: z.uuid(),
+  claimId: recordId,
+  decisionId: recordId,
   note: requiredText(2000, 'Say what was looked at.'),
 })

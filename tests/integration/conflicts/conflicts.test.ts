@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
+import { declareConflictInput } from '@/lib/core/conflicts/input'
 import { renderHtml } from '@/lib/core/reports/formats/html/page'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
@@ -130,7 +131,9 @@ it('is stated by the report where there is one, and never deleted', async () => 
     return JSON.parse(kept.record) as ReportRecord
   }
   expect((await record()).sections).not.toHaveProperty('conflicts')
-  const { conflictId } = granted(await declare(petra, documentId))
+  // An id in capitals names the same document, and must not keep the conflict out of its reports.
+  const shouted = { documentId: documentId.toUpperCase(), memberId: petra.memberId.toUpperCase(), reason }
+  const { conflictId } = granted(await declareConflict(petra, declareConflictInput.parse(shouted), live))
   granted(await withdraw(petra, conflictId))
   const after = await record()
   expect(verifyRecord(after).filter(({ ok }) => !ok)).toEqual([])
