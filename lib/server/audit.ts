@@ -6,7 +6,7 @@ import { canonicalize } from '@/lib/core/audit/jcs'
 import type { Outcome } from '@/lib/core/outcome'
 import { db, type Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { noLongerWho } from '@/lib/server/members/still-active'
+import { becameOther, type MemberNow, noLongerWho } from '@/lib/server/members/still-active'
 
 /** The log of the installation: accounts, not articles. */
 export const INSTALLATION_LOG = '00000000-0000-0000-0000-000000000000'
@@ -96,8 +96,6 @@ export async function recorded<T>(
 ): Promise<Outcome<T>> {
   try {
     return await db.$transaction(async (tx) => {
-      const gone = await noLongerWho(tx, actor)
-      if (gone !== null) throw new TakenBack<T>(gone)
       const now = effects.now()
       const at = now.toISOString()
       const pending = new Map<string, PendingEvent[]>()
@@ -112,14 +110,30 @@ export async function recorded<T>(
       })
       const outcome = await work(tx, logFor(workspaceId), now)
       if (!outcome.ok || effects.trial) throw new TakenBack(outcome)
-      // In the order of their ids, so that two transactions never wait for each other's log.
-      for (const [logId, events] of [...pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
-        await tx.$queryRaw`SELECT append_events(${logId}::uuid, ${JSON.stringify(events)}::jsonb)`
-      }
+      const gone = pending.size === 0 ? await noLongerWho(tx, actor) : await append(tx, actor, pending)
+      if (gone !== null) throw new TakenBack<T>(gone)
       return outcome
     })
   } catch (error) {
     if (error instanceof TakenBack) return (error as TakenBack<T>).outcome
     throw error
   }
+}
+
+/**
+ * Writes the events and asks, in the statement that does so, whether the actor is still who they were. It locks the heads of
+ * the logs, in the order of their ids, so that two transactions never wait for each other's; nothing is locked after them.
+ * What this transaction itself made of its actor, as it does of one who leaves, is not asked.
+ */
+async function append(tx: Tx, actor: Actor, pending: ReadonlyMap<string, readonly PendingEvent[]>) {
+  const memberId = actor.kind === 'member' ? actor.memberId : null
+  let gone: ReturnType<typeof becameOther> = null
+  for (const [logId, events] of [...pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [row] = await tx.$queryRaw<(MemberNow | { role: null })[]>`
+      SELECT appended.first, m.role, m.deactivated_at AS "deactivatedAt"
+      FROM (SELECT append_events(${logId}::uuid, ${JSON.stringify(events)}::jsonb) AS first) appended
+      LEFT JOIN member m ON m.id = ${memberId}::uuid AND m.xmin <> pg_current_xact_id()::xid`
+    if (actor.kind === 'member' && row?.role) gone = becameOther(actor, row)
+  }
+  return gone
 }

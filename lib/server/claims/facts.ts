@@ -1,4 +1,7 @@
 import type { Tx } from '@/lib/server/db'
+import { Prisma } from '@/lib/server/generated/prisma/client'
+import { type SlotsRow, slotsColumns, slotsOf } from '@/lib/server/reviews/round-slots'
+import type { RoundSlots } from '@/lib/server/reviews/slots'
 
 /** The open round of a claim, as commands on it need it. */
 export interface OpenRoundRow {
@@ -16,6 +19,8 @@ export interface OpenRoundRow {
 /** What decides about a claim beside its own row. */
 interface ClaimFactsRow {
   round: OpenRoundRow | null
+  /** Of the open round; of none, none. */
+  slots: RoundSlots
   /** What this member said in the open round, as far as permissions ask: a rating, or that they cannot judge; else null. */
   mine: 'rating' | 'cannot judge' | null
   lastDecision: { id: string; ratingId: string; decidedById: string } | null
@@ -25,7 +30,7 @@ interface ClaimFactsRow {
   everSubmitted: boolean
 }
 
-interface Row {
+interface Row extends SlotsRow {
   id: string | null
   number: number
   required: number
@@ -56,7 +61,7 @@ export async function factsOf(
 ): Promise<ClaimFactsRow> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT n.id, n.number, n.required, n.blind, n.revealed_at, n.policy_version, n.spread, n.scale_id, n.scale_version,
-      mine.cannot_judge, d.id AS decision_id, d.rating_id, d.decided_by_id,
+      ${slotsColumns(Prisma.sql`n.id`)}, mine.cannot_judge, d.id AS decision_id, d.rating_id, d.decided_by_id,
       p.number AS publication_number, p.decision_id AS published_decision_id,
       EXISTS (
         SELECT 1 FROM conflict k WHERE k.document_id = ${claim.documentId}::uuid
@@ -77,6 +82,7 @@ export async function factsOf(
   if (row === undefined) throw new Error('a statement that always has one row had none')
   return {
     round: row.id === null ? null : roundOf({ ...row, id: row.id }),
+    slots: slotsOf(row),
     mine: row.cannot_judge === null ? null : row.cannot_judge ? 'cannot judge' : 'rating',
     lastDecision:
       row.decision_id === null

@@ -8,12 +8,16 @@ import { factsOf, type OpenRoundRow } from '@/lib/server/claims/facts'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import type { Tx } from '@/lib/server/db'
 import { type Claim, type Passage, Prisma } from '@/lib/server/generated/prisma/client'
+import { lockSlots } from '@/lib/server/reviews/round-slots'
+import type { RoundSlots } from '@/lib/server/reviews/slots'
 
 /** A claim locked for this transaction, with the facts the permission table asks about. */
 export interface LockedClaim {
   claim: Claim
   /** Its open round, if there is one. */
   round: OpenRoundRow | null
+  /** Who holds the slots of that round: nobody takes one while the claim is locked. */
+  slots: RoundSlots
   lastDecision: { id: string; ratingId: string; decidedById: string } | null
   lastPublication: { number: number; decisionId: string } | null
   subject: Subject
@@ -27,8 +31,9 @@ const claimColumns = Prisma.raw(
 )
 
 /**
- * Locks the claim's row, named by its id or by that of a round of it, and reads what decides about it. Every command on a claim starts here, so two people
- * acting at once queue up and the second sees what the first did.
+ * Locks the claim's row, named by its id or by that of a round of it, then the row that counts the slots of its open round,
+ * and reads what decides about it. Every command on a claim starts here, so two people acting at once queue up and the
+ * second sees what the first did.
  */
 export async function lockClaim(
   tx: Tx,
@@ -41,28 +46,33 @@ export async function lockClaim(
       ? Prisma.sql`${by}::uuid`
       : Prisma.sql`(SELECT claim_id FROM round WHERE id = ${by.roundId}::uuid)`
   // What comes back is the row as whoever had it before left it.
-  const [row] = await tx.$queryRaw<Claim[]>`
-    SELECT ${claimColumns} FROM claim WHERE id = ${named} AND workspace_id = ${workspaceId}::uuid FOR UPDATE`
+  const [row] = await tx.$queryRaw<(Claim & { countedRound: string | null })[]>`
+    SELECT c.*, counted.round_id AS "countedRound"
+    FROM (
+      SELECT ${claimColumns} FROM claim WHERE id = ${named} AND workspace_id = ${workspaceId}::uuid FOR UPDATE
+    ) c
+    LEFT JOIN LATERAL (SELECT o.round_id FROM open_slots o WHERE o.claim_id = c.id FOR UPDATE) counted ON true`
   if (row === undefined) return refuse('claim.not-found', 'There is no such claim here.')
-  const { round, mine, lastDecision, lastPublication, conflicted, everSubmitted } = await factsOf(
-    tx,
-    row,
-    actor.memberId,
-  )
+  const { countedRound, ...claim } = row
+  const facts = await factsOf(tx, claim, actor.memberId)
+  const { round, mine, lastDecision, lastPublication, conflicted, everSubmitted } = facts
+  // A round that was opened while we waited for the claim has slots that are not locked yet.
+  const unlocked = round !== null && round.revealedAt === null && round.id !== countedRound
+  const slots = unlocked ? await lockSlots(tx, round.id) : facts.slots
   const subject: Subject = {
     workspaceId,
-    state: row.state,
+    state: claim.state,
     everPublished: lastPublication !== null,
     decisionPublished: lastDecision !== null && lastPublication?.decisionId === lastDecision.id,
     reviewedThisRound: mine === 'rating',
     answeredThisRound: mine !== null,
     conflicted,
-    own: row.createdById === actor.memberId,
+    own: claim.createdById === actor.memberId,
     ...(lastDecision === null ? {} : { decidedIt: lastDecision.decidedById === actor.memberId }),
     neverSubmitted: !everSubmitted,
-    withdrewIt: row.state === 'withdrawn' && (await withdrewIt(row, actor.memberId, tx)),
+    withdrewIt: claim.state === 'withdrawn' && (await withdrewIt(claim, actor.memberId, tx)),
   }
-  return ok({ claim: row, round, lastDecision, lastPublication, subject })
+  return ok({ claim, round, slots, lastDecision, lastPublication, subject })
 }
 
 export function claimFacts(claim: Claim): ClaimFacts {

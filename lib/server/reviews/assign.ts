@@ -9,8 +9,9 @@ import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { tell } from '@/lib/server/notifications/tell'
 import { hasConflict } from '@/lib/server/reviews/kept-out'
-import { findsSlot, giveSlot } from '@/lib/server/reviews/lease'
-import { isPromised } from '@/lib/server/reviews/slots'
+import { giveSlot } from '@/lib/server/reviews/lease'
+import { lockSlots } from '@/lib/server/reviews/round-slots'
+import { hasOpenSlot, isPromised } from '@/lib/server/reviews/slots'
 
 /** How long an assigned slot is kept for somebody who does nothing with it: longer than one that was taken. */
 const ASSIGNED_DAYS = 7
@@ -91,7 +92,8 @@ async function whyNot(
   if (own && isPromised(own, now)) {
     return refuse('assignment.already-so', `${name} has it on their desk already.`)
   }
-  return (await findsSlot(tx, round, memberId, now)).slotOpen
+  const slots = await lockSlots(tx, round.id)
+  return hasOpenSlot({ ...slots, required: round.required }, memberId, now)
     ? null
     : refuse('assignment.no-slot', 'Every review it needs is in or promised to somebody.')
 }

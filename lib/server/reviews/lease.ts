@@ -1,6 +1,5 @@
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { hasOpenSlot, wasGivenBack } from '@/lib/server/reviews/slots'
 
 /** How long a slot is kept for somebody who does nothing with it. Saving a draft renews it. */
 const LEASE_HOURS = 24
@@ -44,51 +43,4 @@ export async function renewLease(tx: Tx, roundId: string, memberId: string, now:
     UPDATE assignment SET lease_expires_at = greatest(lease_expires_at, ${leaseEnd(now)}::timestamptz), released_at = NULL
     WHERE round_id = ${roundId}::uuid AND member_id = ${memberId}::uuid AND submitted_at IS NULL
       AND (released_at IS NULL OR released_at = lease_expires_at)`
-}
-
-/**
- * Whether a slot of the open round is there for this member, whether theirs was given back, and how many ratings are in. Call with the claim locked; the
- * row that counts the round's slots is locked here, as everybody does who gives one, so that of two people at once one
- * gets the last. What is read is read after the lock, in a statement of its own.
- */
-export async function findsSlot(
-  tx: Tx,
-  round: { id: string; required: number },
-  memberId: string,
-  now: Date,
-): Promise<{ slotOpen: boolean; givenBack: boolean; ratings: number }> {
-  await tx.$queryRaw`SELECT 1 FROM open_slots WHERE round_id = ${round.id}::uuid FOR UPDATE`
-  const rows = await tx.$queryRaw<HeldRow[]>`
-    SELECT counted.ratings, a.member_id, a.lease_expires_at, a.released_at, a.submitted_at
-    FROM (
-      SELECT count(*)::integer AS ratings FROM review r WHERE r.round_id = ${round.id}::uuid AND NOT r.cannot_judge
-    ) counted
-    LEFT JOIN assignment a ON a.round_id = ${round.id}::uuid`
-  const ratings = rows[0]?.ratings ?? 0
-  const assignments = rows.flatMap(({ member_id, lease_expires_at, released_at, submitted_at }) =>
-    member_id === null
-      ? []
-      : [
-          {
-            memberId: member_id,
-            leaseExpiresAt: lease_expires_at,
-            releasedAt: released_at,
-            submittedAt: submitted_at,
-          },
-        ],
-  )
-  return {
-    slotOpen: hasOpenSlot({ required: round.required, ratings, assignments }, memberId, now),
-    givenBack: wasGivenBack(assignments, memberId),
-    ratings,
-  }
-}
-
-/** Ratings that count, beside each assignment of the round; without one, beside nothing. */
-interface HeldRow {
-  ratings: number
-  member_id: string | null
-  lease_expires_at: Date
-  released_at: Date | null
-  submitted_at: Date | null
 }

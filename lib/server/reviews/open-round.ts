@@ -5,7 +5,7 @@ import type { OpenRoundRow } from '@/lib/server/claims/facts'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Claim } from '@/lib/server/generated/prisma/client'
-import { findsSlot } from '@/lib/server/reviews/lease'
+import { hasOpenSlot, wasGivenBack } from '@/lib/server/reviews/slots'
 
 export interface OpenRound {
   claim: Claim
@@ -32,8 +32,10 @@ export async function lockOpenRound(
   const found = await lockClaim(tx, actor, 'roundId' in by ? by : by.claimId)
   if (!found.ok) return closed
   // As it is under the lock: the round may have been completed or closed while we waited.
-  const { claim, round } = found.value
+  const { claim, round, slots } = found.value
   if (round === null || ('roundId' in by && round.id !== by.roundId)) return closed
-  const { slotOpen, givenBack, ratings } = await findsSlot(tx, round, actor.memberId, now)
-  return ok({ claim, round, ratings, givenBack, subject: { ...found.value.subject, slotOpen } })
+  const slotOpen = hasOpenSlot({ ...slots, required: round.required }, actor.memberId, now)
+  const givenBack = wasGivenBack(slots.assignments, actor.memberId)
+  const subject = { ...found.value.subject, slotOpen }
+  return ok({ claim, round, ratings: slots.ratings, givenBack, subject })
 }

@@ -1,12 +1,12 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { EvidenceItem } from '@/lib/core/evidence/input'
 import { closenessOf } from '@/lib/core/review/closeness'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
 import { writeEvidence } from '@/lib/server/evidence/write'
-import type { Claim, Prisma } from '@/lib/server/generated/prisma/client'
+import type { Claim } from '@/lib/server/generated/prisma/client'
 import { inLots } from '@/lib/server/reviews/lot'
+import { type ReviewToReveal, toReveal } from '@/lib/server/reviews/to-reveal'
 import { chosenSource } from '@/lib/server/sources/register'
 import { scaleIn } from '@/lib/server/verdicts/scale'
 
@@ -24,24 +24,16 @@ export async function reveal(
   round: { id: string; scaleId: string; scaleVersion: number },
   now: Date,
 ): Promise<void> {
-  const cancelled = await tx.round.findMany({
-    where: { claimId: claim.id, revealedAt: null, closedAt: { not: null } },
-    select: { id: true },
-  })
-  const alsoShown = cancelled.map(({ id }) => id)
+  const { cancelled: alsoShown, reviews } = await toReveal(tx, claim.id)
   const shown = [round.id, ...alsoShown]
-  const reviews = await tx.review.findMany({
-    where: { roundId: { in: shown } },
-    select: revealedSelect,
-    orderBy: { submittedAt: 'asc' },
-  })
-  if (alsoShown.length > 0) {
-    await tx.round.updateMany({ where: { id: { in: alsoShown } }, data: { revealedAt: now } })
-  }
-  await tx.round.updateMany({
-    where: { id: round.id },
-    data: { revealedAt: now, spread: await spreadOf(tx, claim.workspaceId, round, reviews) },
-  })
+  const spread = await spreadOf(tx, claim.workspaceId, round, reviews)
+  await tx.$executeRaw`
+    WITH shown AS (
+      UPDATE round SET revealed_at = ${now}::timestamptz,
+        spread = CASE WHEN id = ${round.id}::uuid THEN ${spread} ELSE spread END
+      WHERE id = ANY(${shown}::uuid[])
+    )
+    UPDATE claim SET state = 'to_decide', edition = ${claim.edition + 1}::integer WHERE id = ${claim.id}::uuid`
   const changed = reviews.filter(({ version }) => version > 1).sort((a, b) => (a.id < b.id ? -1 : 1))
   for (const id of shown) {
     const again = changed.filter(({ roundId }) => roundId === id)
@@ -56,32 +48,13 @@ export async function reveal(
   }
   const inTurn = shown.flatMap((id) => inTurnOf(reviews.filter(({ roundId }) => roundId === id)))
   await showEvidence(tx, log, effects, actor, claim, inTurn, now)
-  await tx.claim.updateMany({
-    where: { id: claim.id },
-    data: { state: 'to_decide', edition: claim.edition + 1 },
-  })
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
 }
 
-/** What the reveal needs of each review that it shows. */
-const revealedSelect = {
-  id: true,
-  roundId: true,
-  memberId: true,
-  ratingId: true,
-  cannotJudge: true,
-  version: true,
-  evidence: true,
-  submittedAt: true,
-  changedAt: true,
-  round: { select: { namesHidden: true } },
-} satisfies Prisma.ReviewSelect
-type Revealed = Prisma.ReviewGetPayload<{ select: typeof revealedSelect }>
-
 /** As they were submitted; where names are hidden by lot, since ids and the log keep the order and leads know who was first. */
-function inTurnOf(reviews: readonly Revealed[]): readonly Revealed[] {
+function inTurnOf(reviews: readonly ReviewToReveal[]): readonly ReviewToReveal[] {
   const [first] = reviews
-  return first?.round.namesHidden ? inLots(first.roundId, reviews) : reviews
+  return first?.namesHidden ? inLots(first.roundId, reviews) : reviews
 }
 
 /**
@@ -92,7 +65,7 @@ async function spreadOf(
   tx: Tx,
   workspaceId: string,
   round: { id: string; scaleId: string; scaleVersion: number },
-  reviews: readonly Revealed[],
+  reviews: readonly ReviewToReveal[],
 ): Promise<string | null> {
   const ratings = reviews.filter(({ roundId, cannotJudge }) => roundId === round.id && !cannotJudge)
   return closenessOf(ratings, await scaleIn(tx, workspaceId, round))
@@ -105,12 +78,12 @@ async function showEvidence(
   effects: Effects,
   actor: MemberActor,
   claim: Claim,
-  reviews: readonly Revealed[],
+  reviews: readonly ReviewToReveal[],
   now: Date,
 ): Promise<void> {
   for (const review of reviews) {
     // As it was checked when it came in: a rule made stricter since must not keep a round sealed for good.
-    for (const item of review.evidence as unknown as EvidenceItem[]) {
+    for (const item of review.evidence) {
       const source = await chosenSource(
         tx,
         log,

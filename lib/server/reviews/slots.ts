@@ -6,6 +6,12 @@ export interface Held {
   submittedAt: Date | null
 }
 
+/** How many ratings of a round are in, and who holds or held its slots. */
+export interface RoundSlots {
+  ratings: number
+  assignments: readonly Held[]
+}
+
 /** A slot is promised while its assignment is neither given back nor used, and its lease runs. */
 export function isPromised(assignment: Held, now: Date): boolean {
   return assignment.releasedAt === null && assignment.submittedAt === null && assignment.leaseExpiresAt > now
@@ -14,14 +20,8 @@ export function isPromised(assignment: Held, now: Date): boolean {
 /**
  * Whether this member finds a slot: their own, or one that is neither used nor promised. A "cannot judge"
  * uses none, so the ratings that are in are what counts.
- *
- * @param ratings how many ratings are in
  */
-export function hasOpenSlot(
-  round: { required: number; ratings: number; assignments: readonly Held[] },
-  memberId: string,
-  now: Date,
-): boolean {
+export function hasOpenSlot(round: RoundSlots & { required: number }, memberId: string, now: Date): boolean {
   const promised = round.assignments.filter((assignment) => isPromised(assignment, now))
   const own = promised.some((assignment) => assignment.memberId === memberId)
   return own || round.ratings + promised.length < round.required
