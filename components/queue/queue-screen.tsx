@@ -28,6 +28,8 @@ import classes from './queue.module.css'
 export interface QueueScreenProps {
   slug: string
   queue: QueueView
+  /** How many claims each saved list holds, by its id: counted after the page. */
+  savedCounts: Promise<Record<string, number>>
   /** Parts of the address that make no sense. */
   ignored: string[]
   firstPage: boolean
@@ -70,7 +72,13 @@ export function QueueScreen(props: QueueScreenProps) {
   })
   return (
     <div className={classes.page}>
-      <QueueSide slug={slug} queue={queue} mayDecide={mayDecide} removeList={actions.removeList} />
+      <QueueSide
+        slug={slug}
+        queue={queue}
+        savedCounts={props.savedCounts}
+        mayDecide={mayDecide}
+        removeList={actions.removeList}
+      />
       <main id="content" className={classes.main}>
         <div>
           <QueueHead queue={queue} onTakeNext={mayReview ? () => void next.take() : null} busy={next.busy} />

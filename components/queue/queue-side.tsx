@@ -31,6 +31,7 @@ const glyphs: Record<QueueList, TablerIcon> = {
 export function QueueSide(props: {
   slug: string
   queue: QueueView
+  savedCounts: Promise<Record<string, number>>
   mayDecide: boolean
   removeList: QueueActions['removeList']
 }) {
@@ -57,7 +58,7 @@ export function QueueSide(props: {
             )
           })}
       </nav>
-      <SavedLists slug={slug} queue={queue} removeList={props.removeList} />
+      <SavedLists slug={slug} queue={queue} counts={props.savedCounts} removeList={props.removeList} />
     </div>
   )
 }

@@ -2,8 +2,10 @@ import { IconUsers, IconX } from '@tabler/icons-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { Suspense, use } from 'react'
 import { useAct } from '@/components/claims/use-act'
 import type { QueueActions } from '@/components/queue/queue-actions'
+import { useCount } from '@/components/queue/use-count'
 import { queueQuery } from '@/lib/core/queue/filter'
 import type { QueueView } from '@/lib/core/queue/view'
 import classes from './saved-lists.module.css'
@@ -12,6 +14,8 @@ import classes from './saved-lists.module.css'
 export function SavedLists(props: {
   slug: string
   queue: QueueView
+  /** How many claims each holds, by its id: they come after the page. */
+  counts: Promise<Record<string, number>>
   removeList: QueueActions['removeList']
 }) {
   const t = useTranslations('queue')
@@ -28,6 +32,9 @@ export function SavedLists(props: {
           <Link href={`/${slug}/queue?${query}`} aria-current={query === shown ? 'true' : undefined}>
             <span>{name}</span>
             {shared ? <IconUsers size={14} stroke={1.75} role="img" aria-label={t('saved.shared')} /> : null}
+            <Suspense>
+              <Count id={id} counts={props.counts} />
+            </Suspense>
           </Link>
           {mayRemove ? (
             <button
@@ -45,4 +52,11 @@ export function SavedLists(props: {
       {refusal ? <p role="alert">{refusal.message}</p> : null}
     </nav>
   )
+}
+
+/** Nothing until it is counted, or where it could not be. */
+function Count({ id, counts }: { id: string; counts: Promise<Record<string, number>> }) {
+  const count = useCount()
+  const held = use(counts)[id]
+  return held === undefined ? null : <b>{count(held)}</b>
 }

@@ -1,16 +1,21 @@
 import { z } from 'zod'
 import { recordId, requiredText } from '@/lib/core/input-fields'
-import { queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
-import { queueLists } from '@/lib/core/queue/view'
+import { type QueueQuery, queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
+import { type QueueList, queueLists } from '@/lib/core/queue/view'
+
+/** Which list an address asks for, and what of it. */
+export const readListQuery = (query: URLSearchParams): QueueQuery & { list: QueueList } => ({
+  list: queueLists.find((name) => name === query.get('list')) ?? 'to-do',
+  ...readQueueQuery(query),
+})
 
 /** An address as it is kept: what makes no sense is not kept with it. */
 const listQuery = z
   .string()
   .max(2000)
   .transform((text) => {
-    const query = new URLSearchParams(text)
-    const list = queueLists.find((name) => name === query.get('list')) ?? 'to-do'
-    return queueQuery(list, readQueueQuery(query))
+    const asked = readListQuery(new URLSearchParams(text))
+    return queueQuery(asked.list, asked)
   })
 
 export const keepListInput = z.object({

@@ -13,7 +13,7 @@ import { choicesIn } from '@/lib/server/queue/choices'
 import { writeCursor } from '@/lib/server/queue/cursor'
 import { allowedFilter, dayOf } from '@/lib/server/queue/filters'
 import { countList, countLists, listPage, placeOf } from '@/lib/server/queue/listed'
-import { savedListsOf } from '@/lib/server/queue/saved-lists'
+import { countsOfSaved, savedListsOf } from '@/lib/server/queue/saved-lists'
 import { queueSelect, toQueueRow } from '@/lib/server/queue/to-view'
 
 export interface QueueAsked {
@@ -94,6 +94,15 @@ export async function getQueue(
 export async function countToDo(actor: MemberActor, now = new Date()): Promise<number> {
   authorize(actor, 'workspace.read', { workspaceId: actor.workspaceId })
   return countList({ actor, now }, 'to-do')
+}
+
+/**
+ * How many claims each saved list holds now for this member, by the list's id, at most `COUNTED + 1`. Apart from the page,
+ * which does not wait for it.
+ */
+export async function countSavedLists(actor: MemberActor, now = new Date()): Promise<Record<string, number>> {
+  authorize(actor, 'workspace.read', { workspaceId: actor.workspaceId })
+  return countsOfSaved({ actor, now })
 }
 
 /** More than any desk has. */

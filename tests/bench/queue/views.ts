@@ -1,8 +1,10 @@
 import pg from 'pg'
 import type { MemberActor } from '@/lib/core/actor'
-import { readQueueQuery } from '@/lib/core/queue/filter'
+import { queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
 import { COUNTED, type QueueList } from '@/lib/core/queue/view'
-import { getQueue } from '@/lib/server/queue/queries'
+import { db } from '@/lib/server/db'
+import { live } from '@/lib/server/effects'
+import { countSavedLists, getQueue } from '@/lib/server/queue/queries'
 
 interface View {
   view: string
@@ -58,6 +60,47 @@ export async function measureViews(
   return views
 }
 
+/**
+ * How many claims saved lists hold, which the page does not wait for: every filter above kept by name, on one list after
+ * another, as many as a desk has and as many as there can be.
+ */
+export async function measureSaved(
+  people: Record<string, MemberActor>,
+  keeper: MemberActor,
+  amounts: readonly number[],
+  rounds: number,
+): Promise<View[]> {
+  const views: View[] = []
+  const { workspaceId, memberId } = keeper
+  const kept = asked
+    .slice(1)
+    .flatMap((text) =>
+      (['all', 'to-do', 'submitted'] as const).map((list) =>
+        queueQuery(list, readQueueQuery(new URLSearchParams(text))),
+      ),
+    )
+  for (const amount of amounts) {
+    await db.savedList.deleteMany({ where: { workspaceId } })
+    await db.savedList.createMany({
+      data: kept.slice(0, amount).map((query, at) => ({
+        id: live.newId(),
+        workspaceId,
+        memberId,
+        name: `List ${at}`,
+        query,
+        shared: true,
+        createdAt: live.now(),
+      })),
+    })
+    for (const [who, actor] of Object.entries(people)) {
+      const measured = await timed(rounds, async () => Object.keys(await countSavedLists(actor)).length)
+      views.push({ view: 'the numbers of saved lists', who, ...measured })
+    }
+  }
+  await db.savedList.deleteMany({ where: { workspaceId } })
+  return views
+}
+
 async function visit(
   who: string,
   actor: MemberActor,
@@ -66,6 +109,16 @@ async function visit(
   rounds: number,
 ): Promise<View> {
   const { filter, sort } = readQueueQuery(new URLSearchParams(text))
+  const measured = await timed(rounds, async () => (await getQueue(actor, { list, filter, sort })).found)
+  return {
+    view: text === '' ? list : `${list}, ${decodeURIComponent(text.replaceAll('+', ' '))}`,
+    who,
+    ...measured,
+  }
+}
+
+/** What one more time than `rounds` takes, without the first, with the statements of one time and what it found. */
+async function timed(rounds: number, act: () => Promise<number>): Promise<Omit<View, 'view' | 'who'>> {
   const times: number[] = []
   const query = pg.Client.prototype.query
   let queries = 0
@@ -79,16 +132,9 @@ async function visit(
       },
     })
     const start = performance.now()
-    found = (await getQueue(actor, { list, filter, sort })).found
+    found = await act()
     if (round > 0) times.push(performance.now() - start)
     Object.assign(pg.Client.prototype, { query })
   }
-  const shown = found > COUNTED ? `${COUNTED}+` : String(found)
-  return {
-    view: text === '' ? list : `${list}, ${decodeURIComponent(text.replaceAll('+', ' '))}`,
-    who,
-    found: shown,
-    queries,
-    times,
-  }
+  return { found: found > COUNTED ? `${COUNTED}+` : String(found), queries, times }
 }

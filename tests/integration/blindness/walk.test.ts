@@ -145,6 +145,10 @@ const reads = (): Record<string, Record<string, Read | null>> => {
           ),
         ]),
       countToDo: (actor) => queue.countToDo(actor),
+      countSavedLists: async (actor) => {
+        await keepAsks(actor)
+        return queue.countSavedLists(actor)
+      },
     },
     reports: {
       listReports: (actor) => reports.listReports(actor, {}),
@@ -177,6 +181,23 @@ const asksOfQueue = (actor: MemberActor) => [
   'assignee=nobody',
   'state=in_review&sort=due',
 ]
+
+/** The same asks, kept as lists of the member's own. */
+async function keepAsks(actor: MemberActor): Promise<void> {
+  const { workspaceId, memberId } = actor
+  await db.savedList.deleteMany({ where: { workspaceId, memberId } })
+  await db.savedList.createMany({
+    data: asksOfQueue(actor).map((query) => ({
+      id: live.newId(),
+      workspaceId,
+      memberId,
+      name: 'Kept',
+      query: `list=all&${query}`,
+      shared: false,
+      createdAt: live.now(),
+    })),
+  })
+}
 
 /** Everybody but the authors of what is sealed, and each author for what is not theirs. */
 const strangers = ['Olga', 'Lea', 'Rosa', 'Aude']

@@ -1,16 +1,20 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import pg from 'pg'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
 import { attachEvidenceInput } from '@/lib/core/evidence/input'
 import { type QueueFilter, readQueueQuery } from '@/lib/core/queue/filter'
 import { keepListInput } from '@/lib/core/queue/saved'
 import { type QueueList, queueLists } from '@/lib/core/queue/view'
+import { rationaleOf } from '@/lib/core/review/rationale'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import { keepList, removeList } from '@/lib/server/queue/commands'
+import { countEach } from '@/lib/server/queue/count-each'
 import { writeCursor } from '@/lib/server/queue/cursor'
+import { allowedFilter } from '@/lib/server/queue/filters'
 import { listPage, placeOf } from '@/lib/server/queue/listed'
-import { getQueue } from '@/lib/server/queue/queries'
+import { countSavedLists, getQueue } from '@/lib/server/queue/queries'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import {
   givenDraft,
@@ -238,8 +242,86 @@ describe('kept lists', () => {
     expect(await removeList(who(ines), { id: desks.id }, live)).toMatchObject({
       refusal: { code: 'list.may-not-share' },
     })
+    // As many as its page shows to whoever looks.
+    expect(await countSavedLists(who(ines), today)).toEqual({ [desks.id]: 0, [own.id]: 1 })
+    expect(await countSavedLists(who(lea), today)).toEqual({ [desks.id]: 1 })
+    expect(await countSavedLists(who(petra), today)).toEqual({ [desks.id]: 0 })
     granted(await removeList(who(ines), { id: own.id }, live))
     granted(await removeList(who(lea), { id: desks.id }, live))
     expect(await savedOf(ines)).toEqual([])
+  })
+
+  it('hold as many claims as their pages find, for every list, filter and role, in one statement', async () => {
+    const asks = [
+      '',
+      'state=in_review',
+      'priority=high,low',
+      'type=quotation',
+      'assignee=me',
+      'assignee=nobody',
+      `assignee=${who(ines).memberId}`,
+      'due=overdue',
+      'due=week',
+      'due=none',
+      'due=recheck',
+      'spread=near,split',
+      'scale=truth-5@1',
+      'source=book',
+      'text=%231',
+      'text=dopamine',
+      `document=${(await db.document.findFirstOrThrow({ where: { workspaceId: desk.workspaceId } })).id}`,
+    ]
+    const wanted = queueLists.flatMap((list) =>
+      asks.map((text) => ({ list, filter: readQueueQuery(new URLSearchParams(text)).filter })),
+    )
+    for (const name of ['Lea', 'Ines', 'Petra', 'Aude']) {
+      const actor = desk.member(name)
+      const allowed = wanted.map(({ list, filter }) => ({
+        list,
+        filter: allowedFilter(actor, filter).filter,
+      }))
+      const statement = vi.spyOn(pg.Client.prototype, 'query')
+      const counts = await countEach({ actor, now: today }, allowed)
+      expect(statement).toHaveBeenCalledTimes(1)
+      statement.mockRestore()
+      const found = []
+      for (const { list, filter } of wanted)
+        found.push((await getQueue(actor, { list, filter }, today)).found)
+      expect(counts, name).toEqual(found)
+      expect(Math.max(...counts), name).toBeGreaterThan(3)
+    }
+  }, 60_000)
+
+  it('do not tell that somebody answered: a sealed review changes no number of anybody else’s', async () => {
+    const { claimId } = await givenOpenRound(who(lea))
+    const counts = () =>
+      Promise.all(
+        ['Lea', 'Petra', 'Aude'].map((name) =>
+          countEach(
+            { actor: desk.member(name), now: new Date() },
+            queueLists.flatMap((list) =>
+              ['', 'spread=near', 'source=book', 'state=in_review'].map((text) => ({
+                list,
+                filter: readQueueQuery(new URLSearchParams(text)).filter,
+              })),
+            ),
+          ),
+        ),
+      )
+    granted(await takeClaim(who(ines), { claimId }, live))
+    const before = await counts()
+    const { roundId } = await db.openSlots.findFirstOrThrow({ where: { claimId } })
+    const source = { kind: 'book' as const, title: 'A sealed book' }
+    const evidence = attachEvidenceInput.parse({
+      claimId,
+      choice: { source },
+      citation: { used: true, stance: 'context', quote: 'Sealed.' },
+    })
+    const said = { roundId, ratingId: 'false', confidence: 'low' as const, rationale: rationaleOf('No.') }
+    const { choice, citation } = evidence
+    granted(await submitReview(who(ines), { ...said, evidence: [{ choice, citation }] }, live))
+    const after = await counts()
+    // But for "assigned to nobody", which only those may ask who see anyway who has answered.
+    expect(after).toEqual(before)
   })
 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { ListNews } from '@/components/live/list-news'
 import { QueueScreen } from '@/components/queue/queue-screen'
-import { queueQuery, readQueueQuery } from '@/lib/core/queue/filter'
-import { type QueueList, queueLists } from '@/lib/core/queue/view'
+import { queueQuery } from '@/lib/core/queue/filter'
+import { readListQuery } from '@/lib/core/queue/saved'
 import { requireMember } from '@/lib/server/auth'
+import { reportFault } from '@/lib/server/faults'
 import { pageBegan } from '@/lib/server/live/page-began'
-import { getQueue } from '@/lib/server/queue/queries'
+import { countSavedLists, getQueue } from '@/lib/server/queue/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
 import { dismissHintAction } from '../actions'
 import {
@@ -15,6 +16,11 @@ import {
   removeListAction,
   takeNextAction,
 } from './actions'
+
+function uncounted(error: unknown): Record<string, number> {
+  reportFault(error)
+  return {}
+}
 
 export const metadata: Metadata = { title: 'Queue' }
 
@@ -30,17 +36,19 @@ export default async function QueuePage(props: {
     ),
   )
   const actor = await requireMember(workspace)
-  const chosen: QueueList = queueLists.find((name) => name === query.get('list')) ?? 'to-do'
-  const { filter, sort, ignored } = readQueueQuery(query)
+  const { list: chosen, filter, sort, ignored } = readListQuery(query)
   const cursor = query.get('cursor')
   const queue = await getQueue(actor, { list: chosen, filter, sort, ...(cursor === null ? {} : { cursor }) })
   const frame = await getFrame(actor)
+  // Begun when the page is read, and not waited for: the numbers follow when they are counted.
+  const savedCounts = queue.saved.length === 0 ? Promise.resolve({}) : countSavedLists(actor).catch(uncounted)
   return (
     <>
       <QueueScreen
         key={`${queueQuery(chosen, { filter, sort })} ${cursor ?? ''}`}
         slug={workspace}
         queue={queue}
+        savedCounts={savedCounts}
         ignored={ignored}
         firstPage={cursor === null}
         mayReview={frame.may.review}
