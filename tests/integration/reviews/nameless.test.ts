@@ -1,20 +1,29 @@
 import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
+import { everything } from '@/lib/core/agreement/filter'
 import { changePolicyInput } from '@/lib/core/policy/input'
+import { queueLists } from '@/lib/core/queue/view'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { verifyRecord } from '@/lib/core/reports/verify'
 import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
+import { getAgreement } from '@/lib/server/agreement/queries'
 import { getActivity } from '@/lib/server/audit/queries'
-import { getClaim } from '@/lib/server/claims/queries'
+import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
+import { getDiscussion } from '@/lib/server/comments/queries'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import { live } from '@/lib/server/effects'
+import { followAll } from '@/lib/server/notifications/follow-log'
+import { listNotifications } from '@/lib/server/notifications/queries'
 import { changePolicy } from '@/lib/server/policy/commands'
 import { getPolicy } from '@/lib/server/policy/queries'
+import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
+import { getQueue } from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { listSources } from '@/lib/server/sources/queries'
 import { givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
 
 // Where names are hidden, a decider who may read the log must not be able to put the two together.
@@ -23,6 +32,7 @@ const reviewers = ['Petra', 'Rui', 'Theo', 'Ugo', 'Vera'] as const
 const people = {
   Olga: 'owner',
   Lea: 'lead',
+  Aude: 'auditor',
   ...Object.fromEntries(reviewers.map((name) => [name, 'reviewer' as const])),
 } as const
 
@@ -152,4 +162,52 @@ it('brings what reviewers found to light in the order of their letters, not of t
       evidence.map(({ addedByName }) => addedByName),
     )
   }
+})
+
+/** Every object anywhere in a value. */
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [value, ...Object.values(value).flatMap(objectsIn)]
+}
+
+/** Objects that hold what one reviewer said, and nothing of the others, beside anything that says who they are. */
+function namedIn(value: unknown, signs: readonly { said: string; who: readonly string[] }[]): string[] {
+  return objectsIn(value)
+    .map((one) => JSON.stringify(one))
+    .filter((text) => {
+      const told = signs.filter(({ said }) => text.includes(said))
+      return told.length === 1 && told[0]?.who.some((sign) => text.includes(sign))
+    })
+}
+
+it('puts what somebody said beside no sign of who they are, in nothing that answers a reader', async () => {
+  const desk = await givenNameless()
+  const { claimId, roundId, documentId } = await givenRevealed(desk)
+  await followAll(live)
+  const reviews = await db.review.findMany({ where: { roundId } })
+  const signs = reviewers.map((name) => {
+    const { memberId } = desk.member(name)
+    const own = reviews.find((one) => one.memberId === memberId)
+    return { said: `Page ${memberId}`, who: [`"${name}"`, `"${memberId}"`, own?.id ?? 'none'] }
+  })
+  const seenBy = async (actor: MemberActor) => [
+    await getClaim(actor, claimId),
+    await listClaimCards(actor, documentId),
+    await getActivity(actor, { claimId }),
+    await getActivity(actor, { documentId }),
+    await getDiscussion(actor, claimId),
+    await listProposedChanges(actor, documentId),
+    await listSources(actor),
+    await listNotifications(actor),
+    await getAgreement(actor, everything),
+    await Promise.all(queueLists.map((list) => getQueue(actor, { list }))),
+    await reportBy(actor, documentId),
+  ]
+  for (const name of ['Olga', 'Lea', 'Aude']) {
+    const seen = await seenBy(desk.member(name))
+    expect(JSON.stringify(seen), 'the walk comes to what was said').toContain(signs[0]?.said)
+    expect(namedIn(seen, signs), name).toEqual([])
+  }
+  granted(await settle(desk.member('Lea'), claimId, roundId))
+  expect(namedIn(await seenBy(desk.member('Aude')), signs)).not.toEqual([])
 })
