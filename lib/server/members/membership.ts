@@ -21,6 +21,7 @@ export async function changeRole(
   const no = forbidden(actor, 'member.manage', { workspaceId }, 'Only an owner changes roles.')
   if (no) return no
   return recorded<object>(actor, workspaceId, effects, async (tx, log, now) => {
+    await waitForSlots(tx, input.memberId)
     const found = await lockMember(tx, workspaceId, input.memberId, input.role)
     if (!found.ok) return found
     const { id, name, role } = found.value
@@ -47,6 +48,7 @@ export async function deactivateMember(
   const no = forbidden(actor, permission, { workspaceId, own }, 'Only an owner ends a membership.')
   if (no) return no
   return recorded<object>(actor, workspaceId, effects, async (tx, log, now) => {
+    await waitForSlots(tx, input.memberId)
     const found = await lockMember(tx, workspaceId, input.memberId, null)
     if (!found.ok) return found
     const { id, name, active } = found.value
@@ -105,6 +107,14 @@ async function lockMember(
   }
   const others = owners.filter(({ id }) => id !== memberId).length
   return lastOwnerStays(found, becomes, others) ?? ok(found)
+}
+
+/**
+ * Waits for whoever is giving this member a slot, and has everybody who would from now on wait: they find the slot here and
+ * take it back, or what changed, and give none. Before any row is locked.
+ */
+async function waitForSlots(tx: Tx, memberId: string): Promise<void> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${memberId}::text, 0))::text`
 }
 
 /** Slots that were promised and not filled. Drafts stay, unread by anybody. */

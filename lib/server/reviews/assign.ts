@@ -16,6 +16,7 @@ import { hasOpenSlot, isPromised } from '@/lib/server/reviews/slots'
 /** How long an assigned slot is kept for somebody who does nothing with it: longer than one that was taken. */
 const ASSIGNED_DAYS = 7
 
+const doesNotReview = refuse('assignment.no-reviewer', 'That member does not review here.')
 const leadsAssign = 'A lead or an owner assigns a claim, while it is in review.'
 
 /**
@@ -45,7 +46,7 @@ export async function assignClaim(
       const keptFrom = await whyNot(tx, workspaceId, { ...round, documentId }, memberId, now)
       if (keptFrom !== null) return keptFrom
       const slot = { workspaceId, roundId: round.id, memberId, assignedById: actor.memberId }
-      await giveSlot(tx, effects, slot, end, now)
+      if ((await giveSlot(tx, effects, slot, end, now)) === null) return doesNotReview
     }
     await tell(
       tx,
@@ -79,7 +80,7 @@ async function whyNot(
     where: { id: memberId, workspaceId, deactivatedAt: null, role: { not: 'auditor' } },
     select: { user: { select: { name: true } } },
   })
-  if (member === null) return refuse('assignment.no-reviewer', 'That member does not review here.')
+  if (member === null) return doesNotReview
   const { name } = member.user
   if (await hasConflict(tx, memberId, round.documentId)) {
     return refuse('assignment.conflict', `${name} has a conflict of interest with this article.`)

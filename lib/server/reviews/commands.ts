@@ -67,6 +67,7 @@ export async function takeClaim(
       const { workspaceId, memberId } = actor
       const slot = { workspaceId, roundId: round.id, memberId, assignedById: null }
       const leaseExpiresAt = await giveSlot(tx, effects, slot, leaseEnd(now), now)
+      if (leaseExpiresAt === null) return refuse('review.may-not-take', notOpen)
       return ok({ roundId: round.id, leaseExpiresAt: leaseExpiresAt.toISOString() })
     },
   )

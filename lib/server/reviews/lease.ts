@@ -18,9 +18,16 @@ interface Slot {
  * Puts a slot on a member's desk, anew or again, until `end`; one that is there already is never cut short, and stays
  * assigned. Call with a slot known to be there.
  *
- * @returns when the lease runs out
+ * @returns when the lease runs out; null when the database kept the member out, who has a conflict of interest or does not
+ * review here since this moment
  */
-export async function giveSlot(tx: Tx, effects: Effects, slot: Slot, end: Date, now: Date): Promise<Date> {
+export async function giveSlot(
+  tx: Tx,
+  effects: Effects,
+  slot: Slot,
+  end: Date,
+  now: Date,
+): Promise<Date | null> {
   const { workspaceId, roundId, memberId, assignedById } = slot
   const [given] = await tx.$queryRaw<{ lease_expires_at: Date }[]>`
     INSERT INTO assignment AS held (id, workspace_id, round_id, member_id, assigned_by_id, taken_at, lease_expires_at)
@@ -34,7 +41,7 @@ export async function giveSlot(tx: Tx, effects: Effects, slot: Slot, end: Date, 
         THEN coalesce(excluded.assigned_by_id, held.assigned_by_id) ELSE excluded.assigned_by_id END,
       released_at = NULL
     RETURNING lease_expires_at`
-  return given?.lease_expires_at ?? end
+  return given?.lease_expires_at ?? null
 }
 
 /** Keeps a member's slot for longer; one that was given back stays given back, one that only ran out does not. */

@@ -9,7 +9,9 @@ import { listMembers } from '@/lib/server/members/queries'
 import { renameAccount } from '@/lib/server/members/rename'
 import { makeResetLink, resetPassword } from '@/lib/server/members/reset'
 import { makeReport } from '@/lib/server/reports/commands'
+import { assignClaim } from '@/lib/server/reviews/assign'
 import { takeClaim } from '@/lib/server/reviews/commands'
+import { takeNext } from '@/lib/server/reviews/take-next'
 import { givenDraft, givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
 
 let desk: Newsroom
@@ -141,4 +143,49 @@ it('ends an owner’s link for a new password when the member joins another work
   granted(await addMember(operator('sample'), { workspaceSlug: elsewhere.slug, email, role: 'lead' }, live))
   const used = await resetPassword(visitor(), { token, password: 'another-long-password' }, live)
   expect(used).toMatchObject({ ok: false, refusal: { code: 'account.link-over' } })
+})
+
+it('gives no slot to somebody who is on their way out, or to be an auditor', async () => {
+  const { claimId } = await givenOpenRound(desk.member('Petra'))
+  const ines = desk.member('Ines')
+  const acts: [() => Promise<unknown>, () => Promise<{ ok: boolean }>][] = [
+    [
+      () => changeRole(desk.member('Olga'), { ...idOf('Ines'), role: 'auditor' }, live),
+      () => takeNext(ines, {}, live),
+    ],
+    [
+      () => deactivateMember(desk.member('Olga'), idOf('Petra'), live),
+      () => assignClaim(desk.member('Lea'), { claimId, memberIds: [idOf('Petra').memberId] }, live),
+    ],
+  ]
+  for (const [leave, give] of acts) {
+    // Whoever holds the log keeps the change from its end, with the member written and not yet seen by others.
+    let isHeld = false
+    let letGo = () => {}
+    const untilLetGo = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const held = db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM audit_log WHERE id = ${desk.workspaceId}::uuid FOR UPDATE`
+        isHeld = true
+        await untilLetGo
+      },
+      { timeout: 20_000 },
+    )
+    await expect.poll(() => isHeld).toBe(true)
+    const left = leave()
+    const isWaiting = () =>
+      db.$queryRaw<object[]>`
+        SELECT 1 FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%append_events%'`
+    await expect.poll(async () => (await isWaiting()).length, { timeout: 10_000 }).toBe(1)
+    const given = give()
+    setTimeout(letGo, 400)
+    expect((await given).ok).toBe(false)
+    expect(await left).toMatchObject({ ok: true })
+    await held
+    const slots = { workspaceId: desk.workspaceId, releasedAt: null }
+    expect(await db.assignment.count({ where: slots })).toBe(0)
+  }
 })
