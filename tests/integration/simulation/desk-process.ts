@@ -11,6 +11,7 @@ import {
   submitReview,
   takeClaim,
 } from '@/lib/server/reviews/commands'
+import { takeBack } from '@/lib/server/reviews/take-back'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { drawFrom } from '@/tests/integration/simulation/draw'
 
@@ -28,7 +29,7 @@ export interface Desk {
 }
 
 export interface Said {
-  what: 'ready' | 'review' | 'cannot judge' | 'decision' | 'idle'
+  what: 'ready' | 'review' | 'cannot judge' | 'decision' | 'taken back' | 'idle'
   memberId?: string
   claimId?: string
 }
@@ -90,6 +91,7 @@ async function reviewOne(actor: MemberActor): Promise<boolean> {
 
 /** One step of a lead: settles one revealed claim; false when none waits. */
 async function settleOne(actor: MemberActor): Promise<boolean> {
+  if (draw() < 1 / 30) await takeBackOne(actor)
   const waiting = await db.claim.findMany({
     where: { workspaceId: actor.workspaceId, state: 'to_decide' },
     select: { id: true, rounds: { where: { closedAt: null }, select: { id: true } } },
@@ -108,6 +110,25 @@ async function settleOne(actor: MemberActor): Promise<boolean> {
   const outcome = await settleClaim(actor, input, effects)
   if (outcome.ok) say({ what: 'decision', memberId: actor.memberId, claimId: claim.id })
   return true
+}
+
+/** One step of a lead in thirty: takes a claim back from whoever holds it, in the middle of their work. */
+async function takeBackOne(actor: MemberActor): Promise<void> {
+  const held = await db.assignment.findMany({
+    where: {
+      workspaceId: actor.workspaceId,
+      releasedAt: null,
+      submittedAt: null,
+      round: { closedAt: null, revealedAt: null },
+    },
+    select: { memberId: true, round: { select: { claimId: true } } },
+    take: 20,
+  })
+  const one = held[Math.floor(draw() * held.length)]
+  if (one === undefined) return
+  const { claimId } = one.round
+  const outcome = await takeBack(actor, { claimId, memberId: one.memberId }, effects)
+  if (outcome.ok) say({ what: 'taken back', memberId: one.memberId, claimId })
 }
 
 /** Works until everything is decided, or until nothing has come up for a while. */

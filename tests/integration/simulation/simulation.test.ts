@@ -134,10 +134,18 @@ it('keeps all that anybody was told was kept', async () => {
     ),
     ...decisions.map(({ decidedById, claimId }) => `decision ${decidedById} ${claimId}`),
   ])
-  const told = heard.map(({ what, memberId, claimId }) => `${what} ${memberId} ${claimId}`)
+  const takenBack = heard.filter(({ what }) => what === 'taken back')
+  const told = heard
+    .filter(({ what }) => what !== 'taken back')
+    .map(({ what, memberId, claimId }) => `${what} ${memberId} ${claimId}`)
   expect(told.length).toBeGreaterThan(CLAIMS * REQUIRED)
   expect(new Set(told).size).toBe(told.length)
   expect(told.filter((line) => !kept.has(line))).toEqual([])
+  expect(takenBack.length, 'leads took claims back in between').toBeGreaterThan(0)
+  const recorded = await db.event.count({
+    where: { workspaceId: newsroom.workspaceId, verb: 'claim.unassigned' },
+  })
+  expect(recorded).toBeGreaterThanOrEqual(takenBack.length)
 })
 
 it('has a log without a gap, one event for each review and decision, that anybody can verify', async () => {
