@@ -109,7 +109,8 @@ export async function recorded<T>(
         into: logFor,
       })
       const outcome = await work(tx, logFor(workspaceId), now)
-      if (!outcome.ok || effects.trial) throw new TakenBack(outcome)
+      // Whoever is a member no more learns that, and not why something else would not do.
+      if (!outcome.ok || effects.trial) throw new TakenBack((await noLongerWho(tx, actor)) ?? outcome)
       const gone = pending.size === 0 ? await noLongerWho(tx, actor) : await append(tx, actor, pending)
       if (gone !== null) throw new TakenBack<T>(gone)
       return outcome
@@ -121,18 +122,17 @@ export async function recorded<T>(
 }
 
 /**
- * Writes the events and asks, in the statement that does so, whether the actor is still who they were. It locks the heads of
- * the logs, in the order of their ids, so that two transactions never wait for each other's; nothing is locked after them.
- * What this transaction itself made of its actor, as it does of one who leaves, is not asked.
+ * Writes the events and asks, in the call that does so and after it waited for the log, whether the actor is still who they
+ * were. It locks the heads of the logs, in the order of their ids, so that two transactions never wait for each other's;
+ * nothing is locked after them. What this transaction itself made of its actor, as it does of one who leaves, is not asked.
  */
 async function append(tx: Tx, actor: Actor, pending: ReadonlyMap<string, readonly PendingEvent[]>) {
   const memberId = actor.kind === 'member' ? actor.memberId : null
   let gone: ReturnType<typeof becameOther> = null
   for (const [logId, events] of [...pending].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [row] = await tx.$queryRaw<(MemberNow | { role: null })[]>`
-      SELECT appended.first, m.role, m.deactivated_at AS "deactivatedAt"
-      FROM (SELECT append_events(${logId}::uuid, ${JSON.stringify(events)}::jsonb) AS first) appended
-      LEFT JOIN member m ON m.id = ${memberId}::uuid AND m.xmin <> pg_current_xact_id()::xid`
+      SELECT member_role AS role, member_deactivated_at AS "deactivatedAt"
+      FROM append_events_of(${memberId}::uuid, ${logId}::uuid, ${JSON.stringify(events)}::jsonb)`
     if (actor.kind === 'member' && row?.role) gone = becameOther(actor, row)
   }
   return gone

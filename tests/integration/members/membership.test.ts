@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest'
 import { mintAccount, operator, visitor } from '@/lib/server/auth-mint'
 import { draftClaim } from '@/lib/server/claims/commands'
 import { db } from '@/lib/server/db'
+import { importPastedText } from '@/lib/server/documents/commands'
 import { live } from '@/lib/server/effects'
 import { addMember } from '@/lib/server/members/commands'
 import { changeRole, deactivateMember, reactivateMember } from '@/lib/server/members/membership'
@@ -145,47 +146,71 @@ it('ends an owner’s link for a new password when the member joins another work
   expect(used).toMatchObject({ ok: false, refusal: { code: 'account.link-over' } })
 })
 
+/** Holds the log, so that what is done meanwhile waits at its end with everything written and not yet seen by others. */
+async function holdLog() {
+  let isHeld = false
+  let letGo = () => {}
+  const untilLetGo = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  const held = db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT 1 FROM audit_log WHERE id = ${desk.workspaceId}::uuid FOR UPDATE`
+      isHeld = true
+      await untilLetGo
+    },
+    { timeout: 20_000 },
+  )
+  await expect.poll(() => isHeld).toBe(true)
+  const waiting = () =>
+    db.$queryRaw<object[]>`
+      SELECT 1 FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%append_events%'`
+  return {
+    wait: (many: number) => expect.poll(async () => (await waiting()).length, { timeout: 10_000 }).toBe(many),
+    letGo: () => letGo(),
+    over: held,
+  }
+}
+
 it('gives no slot to somebody who is on their way out, or to be an auditor', async () => {
   const { claimId } = await givenOpenRound(desk.member('Petra'))
   const ines = desk.member('Ines')
+  const olga = desk.member('Olga')
   const acts: [() => Promise<unknown>, () => Promise<{ ok: boolean }>][] = [
+    [() => changeRole(olga, { ...idOf('Ines'), role: 'auditor' }, live), () => takeNext(ines, {}, live)],
     [
-      () => changeRole(desk.member('Olga'), { ...idOf('Ines'), role: 'auditor' }, live),
-      () => takeNext(ines, {}, live),
-    ],
-    [
-      () => deactivateMember(desk.member('Olga'), idOf('Petra'), live),
+      () => deactivateMember(olga, idOf('Petra'), live),
       () => assignClaim(desk.member('Lea'), { claimId, memberIds: [idOf('Petra').memberId] }, live),
     ],
   ]
   for (const [leave, give] of acts) {
-    // Whoever holds the log keeps the change from its end, with the member written and not yet seen by others.
-    let isHeld = false
-    let letGo = () => {}
-    const untilLetGo = new Promise<void>((resolve) => {
-      letGo = resolve
-    })
-    const held = db.$transaction(
-      async (tx) => {
-        await tx.$queryRaw`SELECT 1 FROM audit_log WHERE id = ${desk.workspaceId}::uuid FOR UPDATE`
-        isHeld = true
-        await untilLetGo
-      },
-      { timeout: 20_000 },
-    )
-    await expect.poll(() => isHeld).toBe(true)
+    const log = await holdLog()
     const left = leave()
-    const isWaiting = () =>
-      db.$queryRaw<object[]>`
-        SELECT 1 FROM pg_stat_activity
-        WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%append_events%'`
-    await expect.poll(async () => (await isWaiting()).length, { timeout: 10_000 }).toBe(1)
+    await log.wait(1)
     const given = give()
-    setTimeout(letGo, 400)
+    setTimeout(log.letGo, 400)
     expect((await given).ok).toBe(false)
     expect(await left).toMatchObject({ ok: true })
-    await held
+    await log.over
     const slots = { workspaceId: desk.workspaceId, releasedAt: null }
     expect(await db.assignment.count({ where: slots })).toBe(0)
   }
+})
+
+it('writes no event of a member after the one that ended their membership', async () => {
+  const ines = desk.member('Ines')
+  const log = await holdLog()
+  const left = deactivateMember(desk.member('Olga'), idOf('Ines'), live)
+  await log.wait(1)
+  const done = importPastedText(
+    ines,
+    { headline: 'Too late', deck: null, byline: null, publisher: null, language: 'en', text: 'Too late.' },
+    live,
+  )
+  await log.wait(2)
+  log.letGo()
+  expect(await left).toMatchObject({ ok: true })
+  expect(await done).toMatchObject({ ok: false, refusal: { code: 'member.not-active' } })
+  await log.over
 })
