@@ -1,6 +1,7 @@
 import { rationaleBlocks, rationaleParagraphs } from '@/lib/core/reports/fold-rationale'
 import { type EntryOf, type Journal, personOf, type Said } from '@/lib/core/reports/journal'
 import { countWord, listed } from '@/lib/core/reports/labels'
+import { namelessRounds } from '@/lib/core/reports/nameless'
 import { verdictOf } from '@/lib/core/reports/scale-words'
 import type {
   DecisionSection,
@@ -114,6 +115,7 @@ export function roundsOf(
   const opened = entries.filter((entry) => entry.verb === 'round.opened')
   const revealed = entries.filter((entry) => entry.verb === 'round.revealed')
   const closed = entries.filter((entry) => entry.verb === 'round.closed')
+  const namelessAtTheEnd = namelessRounds(entries)
   return opened.map((round): RoundSection => {
     const facts = round.fields.round.after
     const submissions = journal.submissions(round.id)
@@ -121,8 +123,8 @@ export function roundsOf(
     const shownLater = revealed.some((entry) => entry.fields.alsoShown.after.includes(round.id))
     const end = closed.find((entry) => entry.id === round.id)
     const decision = decisionOf(journal, round)
-    // Where names are hidden, what was said is told with the names: once the round is closed.
-    const nameless = facts.namesHidden === true && end === undefined
+    // Where names are hidden, what was said is told with the names.
+    const nameless = namelessAtTheEnd.has(round.id)
     const readable = !nameless && (own !== undefined || shownLater)
     const reviews = readable
       ? submissions
@@ -135,7 +137,7 @@ export function roundsOf(
       version: versionNumbers.get(facts.claimVersionId) ?? 1,
       required: facts.required,
       blind: facts.blind,
-      ...(facts.namesHidden === true ? { namesHidden: true as const } : {}),
+      ...(facts.namesHidden ? { namesHidden: true as const } : {}),
       policyVersion: facts.policyVersion,
       scaleId: facts.scaleId,
       scaleVersion: facts.scaleVersion,

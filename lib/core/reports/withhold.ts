@@ -1,4 +1,5 @@
 import { type LogEntry, openEntry, type WithheldReason } from '@/lib/core/reports/entries'
+import { namelessRounds } from '@/lib/core/reports/nameless'
 
 /** Of a sealed review these fields stay open: that a submission came in, for which round. Nothing else. */
 const OPEN_WHILE_SEALED = ['roundId']
@@ -8,14 +9,13 @@ const OPEN_OF_CHANGE = ['documentId', 'roundId']
 
 /**
  * Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. Where names are hidden they may be
- * read once the round is closed, since an entry names who acted.
+ * read once these come back, since an entry names who acted.
  */
 export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
   const revealed = new Set<string>()
-  const nameless = new Set<string>()
-  for (const entry of entries.map(openEntry)) {
-    if (entry.verb === 'round.opened' && entry.fields.round?.after.namesHidden) nameless.add(entry.id)
-    if (entry.verb === 'round.closed') nameless.delete(entry.id)
+  const opened = entries.map(openEntry)
+  const nameless = namelessRounds(opened)
+  for (const entry of opened) {
     if (entry.verb !== 'round.revealed') continue
     revealed.add(entry.id)
     for (const id of entry.fields.alsoShown.after) revealed.add(id)

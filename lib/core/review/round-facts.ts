@@ -8,6 +8,6 @@ export interface RoundFacts {
   policyVersion: number
   scaleId: string
   scaleVersion: number
-  /** Only where names are hidden until the round is closed. */
-  namesHidden?: true
+  /** Only where names are hidden: until the claim is settled or withdrawn; `true`, as it was said before, until the round is closed. */
+  namesHidden?: true | 'until-settled'
 }

@@ -54,9 +54,19 @@ export async function openRound(
   }
   const { namesHidden } = policy.terms
   await tx.round.create({
-    data: { id: roundId, workspaceId, ...facts, namesHidden, openedById: actor.memberId, openedAt: now },
+    data: {
+      id: roundId,
+      workspaceId,
+      ...facts,
+      namesHidden,
+      namesUntilSettled: namesHidden,
+      openedById: actor.memberId,
+      openedAt: now,
+    },
   })
-  log.add('round.opened', roundId, { round: { after: namesHidden ? { ...facts, namesHidden } : facts } })
+  log.add('round.opened', roundId, {
+    round: { after: namesHidden ? { ...facts, namesHidden: 'until-settled' } : facts },
+  })
   return ok({ roundId })
 }
 

@@ -9,7 +9,7 @@ import { visibleProposedChanges } from '@/lib/server/reviews/visible'
 
 const withWhoDecides = {
   include: {
-    sealedRound: { select: { id: true, revealedAt: true, closedAt: true, namesHidden: true } },
+    sealedRound: { select: { id: true, revealedAt: true, namesHidden: true, named: true } },
     document: { select: { importedById: true } },
   },
 } satisfies Prisma.ProposedChangeDefaultArgs

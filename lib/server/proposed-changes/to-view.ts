@@ -18,7 +18,7 @@ export const changeSelect = {
   revisionId: true,
   revision: { select: { number: true } },
   document: { select: { importedById: true } },
-  sealedRound: { select: { id: true, revealedAt: true, closedAt: true, namesHidden: true } },
+  sealedRound: { select: { id: true, revealedAt: true, namesHidden: true, named: true } },
   part: true,
   start: true,
   end: true,

@@ -7,11 +7,12 @@ export interface NamedRound {
   id: string
   namesHidden: boolean
   revealedAt: Date | null
-  closedAt: Date | null
+  /** Null until the names come back. */
+  named: object | null
 }
 
-/** Names stay hidden until the round is closed: settled, returned or withdrawn. */
-export const hidesNames = (round: NamedRound): boolean => round.namesHidden && round.closedAt === null
+/** Names stay hidden until the claim is settled or withdrawn, also when a new round follows. */
+export const hidesNames = (round: NamedRound): boolean => round.namesHidden && round.named === null
 
 /** "Reviewer A", "Reviewer B": in the order of their lots. */
 function letters(round: NamedRound, reviews: readonly { id: string }[]): Map<string, string> {

@@ -52,6 +52,7 @@ export const roundSelect = (actor: MemberActor) =>
     ...scaleSelect,
     policyVersion: true,
     namesHidden: true,
+    named: true,
     openedAt: true,
     revealedAt: true,
     closedAt: true,

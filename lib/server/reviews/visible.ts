@@ -7,6 +7,9 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 // them. Everything that reads Review, ReviewDraft or EventContent passes through one of these functions. A
 // round that was cancelled before its reveal has no `revealedAt` until a later reveal shows it along.
 
+/** Whether a round hides names: a condition on `round` under the name `n`. They come back by `names_come_back` of the database. */
+const hidesNames = Prisma.sql`(n.names_hidden AND NOT EXISTS (SELECT 1 FROM named_round back WHERE back.round_id = n.id))`
+
 /** Rounds whose reviews everybody in the workspace may read. */
 function revealedRounds(workspaceId: string) {
   return { workspaceId, revealedAt: { not: null } } satisfies Prisma.RoundWhereInput
@@ -34,9 +37,9 @@ export function revealedRatings(workspaceId: string) {
   } satisfies Prisma.ReviewWhereInput
 }
 
-/** Ratings that may be told with the name of whoever gave them: where names are hidden, only once the round is closed. */
+/** Ratings that may be told with the name of whoever gave them: where names are hidden, only once they come back. */
 export function namedRatings(workspaceId: string) {
-  const named = { OR: [{ namesHidden: false }, { closedAt: { not: null } }] }
+  const named = { OR: [{ namesHidden: false }, { named: { isNot: null } }] }
   return {
     workspaceId,
     cannotJudge: false,
@@ -78,7 +81,7 @@ export function revealedByItself(): Prisma.Sql {
  * says the same to everybody and its change betrays nothing.
  */
 export function roundsThatCount(): Prisma.Sql {
-  return Prisma.sql`(${revealedByItself()} AND (NOT n.names_hidden OR n.closed_at IS NOT NULL))`
+  return Prisma.sql`(${revealedByItself()} AND NOT ${hidesNames})`
 }
 
 /**
@@ -117,11 +120,11 @@ export function visibleProposedChanges(actor: MemberActor) {
 /**
  * Contents of events that are not sealed, or whose round is revealed by now: a condition on `event_content`
  * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it. Since an event names
- * who acted, what was said under hidden names opens with the names, when the round is closed.
+ * who acted, what was said under hidden names opens with the names.
  */
 export function openContents(): Prisma.Sql {
-  return Prisma.sql`(c.sealed_round_id IS NULL OR c.sealed_round_id IN (
-    SELECT id FROM round WHERE revealed_at IS NOT NULL AND (NOT names_hidden OR closed_at IS NOT NULL)))`
+  return Prisma.sql`(c.sealed_round_id IS NULL OR EXISTS (
+    SELECT 1 FROM round n WHERE n.id = c.sealed_round_id AND n.revealed_at IS NOT NULL AND NOT ${hidesNames}))`
 }
 
 /**
@@ -130,13 +133,12 @@ export function openContents(): Prisma.Sql {
  * name `c` and its `event` under `e`.
  */
 export function namelessContents(): Prisma.Sql {
-  const nameless = Prisma.sql`n.names_hidden AND n.closed_at IS NULL`
   return Prisma.sql`(
     (e.verb <> 'evidence.attached' OR NOT EXISTS (
       SELECT 1 FROM evidence v JOIN review r ON r.id = v.review_id JOIN round n ON n.id = r.round_id
-      WHERE v.id = e.subject_id AND ${nameless}))
+      WHERE v.id = e.subject_id AND ${hidesNames}))
     AND (e.verb <> 'round.revealed' OR c.name <> 'changed' OR NOT EXISTS (
-      SELECT 1 FROM round n WHERE n.id = e.subject_id AND ${nameless})))`
+      SELECT 1 FROM round n WHERE n.id = e.subject_id AND ${hidesNames})))`
 }
 
 /**
@@ -146,7 +148,7 @@ export function namelessContents(): Prisma.Sql {
 export function namelessChanges(): Prisma.Sql {
   return Prisma.sql`(e.verb NOT IN ('proposedChange.made', 'proposedChange.withdrawn') OR NOT EXISTS (
     SELECT 1 FROM proposed_change p JOIN round n ON n.id = p.sealed_round_id
-    WHERE p.id = e.subject_id AND n.names_hidden AND n.closed_at IS NULL))`
+    WHERE p.id = e.subject_id AND ${hidesNames}))`
 }
 
 /**

@@ -10,6 +10,7 @@ import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { getAgreement } from '@/lib/server/agreement/queries'
 import { getActivity } from '@/lib/server/audit/queries'
+import { reopenClaim, returnClaim, withdrawClaim } from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
 import { getDiscussion } from '@/lib/server/comments/queries'
 import { db } from '@/lib/server/db'
@@ -210,4 +211,71 @@ it('puts what somebody said beside no sign of who they are, in nothing that answ
   }
   granted(await settle(desk.member('Lea'), claimId, roundId))
   expect(namedIn(await seenBy(desk.member('Aude')), signs)).not.toEqual([])
+})
+
+/** What of a claim that says who reviewed it: names on its page, ids and names in the log and in a report. */
+async function whoIsTold(
+  actor: MemberActor,
+  { claimId, documentId }: { claimId: string; documentId: string },
+) {
+  const { revealedRounds, evidence } = await getClaim(actor, claimId)
+  const { entries } = await getActivity(actor, { claimId })
+  const { sections } = await reportBy(actor, documentId)
+  const attached = entries.filter(({ verb }) => verb === 'evidence.attached')
+  return {
+    page: [
+      ...revealedRounds.flatMap(({ reviews }) => reviews.map(({ memberName }) => memberName)),
+      ...evidence.map(({ addedByName }) => addedByName),
+    ],
+    log: attached.filter(({ fields }) => fields.some(({ withheld }) => withheld === null)),
+    report: sections.claims[0]?.rounds.flatMap(({ reviews }) => reviews.map(({ by }) => by.name)) ?? [],
+  }
+}
+
+it('keeps the names of a round when a new one follows, until the claim is settled', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const made = await givenRevealed(desk)
+  granted(await reopenClaim(lea, { claimId: made.claimId, reason: 'Look at the second table.' }, live))
+  const between = await whoIsTold(lea, made)
+  expect(between.page.every((name) => name.startsWith('Reviewer '))).toBe(true)
+  expect(between).toMatchObject({ log: [], report: [] })
+
+  const { currentRound } = await getClaim(lea, made.claimId)
+  const roundId = currentRound?.id ?? ''
+  for (const name of reviewers) granted(await takeClaim(desk.member(name), { claimId: made.claimId }, live))
+  for (const name of reviewers) granted(await say(desk.member(name), roundId))
+  expect(await whoIsTold(lea, made)).toMatchObject({ log: [], report: [] })
+
+  granted(await settle(lea, made.claimId, roundId))
+  const after = await whoIsTold(lea, made)
+  expect(after.page.some((name) => name.startsWith('Reviewer '))).toBe(false)
+  expect(after.report.toSorted()).toEqual([...reviewers, ...reviewers].toSorted())
+  expect(after.log).toHaveLength(2 * reviewers.length)
+  const record = await reportBy(lea, made.documentId)
+  expect(verifyRecord(record).filter(({ ok }) => !ok)).toEqual([])
+})
+
+it('gives the names back when the claim is withdrawn, also after it was returned', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const made = await givenRevealed(desk)
+  granted(await returnClaim(lea, { claimId: made.claimId, reason: 'Say which year.' }, live))
+  expect((await whoIsTold(lea, made)).report).toEqual([])
+  granted(await withdrawClaim(lea, { claimId: made.claimId, reason: 'Nobody says so.' }, live))
+  expect((await whoIsTold(lea, made)).report.toSorted()).toEqual([...reviewers].toSorted())
+  const record = await reportBy(lea, made.documentId)
+  expect(verifyRecord(record).filter(({ ok }) => !ok)).toEqual([])
+})
+
+it('a round that was opened before names had to wait for the decision gives them back when it is closed', async () => {
+  const desk = await givenNameless()
+  const { claimId, roundId } = await givenOpenRound(desk.member('Olga'))
+  await db.$transaction([
+    db.$executeRaw`ALTER TABLE round DISABLE TRIGGER USER`,
+    db.$executeRaw`UPDATE round SET names_until_settled = false WHERE id = ${roundId}::uuid`,
+    db.$executeRaw`ALTER TABLE round ENABLE TRIGGER USER`,
+  ])
+  granted(await returnClaim(desk.member('Lea'), { claimId, reason: 'Say which year.' }, live))
+  expect(await db.namedRound.count({ where: { roundId } })).toBe(1)
 })

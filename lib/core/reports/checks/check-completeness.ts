@@ -1,5 +1,6 @@
 import { type Check, checkOf } from '@/lib/core/reports/checks/check'
 import { type Journal, journalOf } from '@/lib/core/reports/journal'
+import { namelessRounds } from '@/lib/core/reports/nameless'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { entriesInScope } from '@/lib/core/reports/scope'
 import { withholdSealed } from '@/lib/core/reports/withhold'
@@ -41,14 +42,14 @@ function claimProblems(journal: Journal, claimId: string, number: number): strin
     }
     state = change.after
   }
+  const nameless = namelessRounds(entries)
   const reviews = new Set(journal.of('review.submitted').map((one) => one.id))
   for (const entry of entries) {
     if (entry.verb === 'round.revealed') {
       const round = entries.find((one) => one.verb === 'round.opened' && one.id === entry.id)
-      const isClosed = entries.some((one) => one.verb === 'round.closed' && one.id === entry.id)
       const facts = round?.verb === 'round.opened' ? round.fields.round.after : null
-      // Under hidden names the reviews stay closed until the round does.
-      const required = facts === null || (facts.namesHidden && !isClosed) ? 0 : facts.required
+      // Under hidden names the reviews stay closed with the names.
+      const required = facts === null || nameless.has(entry.id) ? 0 : facts.required
       const ratings = journal
         .submissions(entry.id)
         .filter((one) => one.whole && journal.said(one).at(-1)?.fields.ratingId.after !== null)
