@@ -72,7 +72,11 @@ function Page({ claim, policy, viewer, slug, actions, discussion, ...rest }: Pro
   const decision = claim.decisions.find(({ roundId }) => roundId === compared?.id)
   const mayAdd = writing || claim.may.change
   const sealedRows = mine?.submitted && compared === undefined ? mine.submitted.evidence : []
-  const own = writing ? draftRows(draft.content.evidence, draft.sources, viewer.name) : sealedRows
+  // What was cited in a draft whose slot is gone stays its author's to read.
+  const kept = claim.state === 'in_review' && mine?.submitted === null ? mine.draft : null
+  const keptRows =
+    kept === null ? sealedRows : draftRows(kept.evidence, mine?.draftSources ?? {}, viewer.name)
+  const own = writing ? draftRows(draft.content.evidence, draft.sources, viewer.name) : keptRows
 
   const go = (id: string | null) => () => {
     if (id !== null) router.push(`/${slug}/claims/${id}`)
