@@ -44,7 +44,10 @@ export default async function AccountPage(props: { searchParams: Promise<{ ended
           <ul className={classes.rows}>
             {workspaces.map((one) => (
               <li key={one.slug}>
-                <Link href={`/${one.slug}/queue`}>{one.name}</Link>, {role(one.role)}
+                <span>
+                  <Link href={`/${one.slug}/queue`}>{one.name}</Link>
+                </span>
+                <span className={classes.role}>{role(one.role)}</span>
               </li>
             ))}
           </ul>

@@ -21,7 +21,7 @@ export function ArticleStatic({ blocks, furniture, language, label }: Props) {
   const { byline } = furniture
   return (
     <div>
-      <div className={classes.article} lang={language} role="document" aria-label={label}>
+      <div className={classes.article} lang={language} dir="auto" role="document" aria-label={label}>
         {head.map(words)}
         {byline.length === 0 ? null : (
           <div data-kind="byline">

@@ -60,6 +60,7 @@ export function useArticleView(options: Options): ArticleView {
       editorProps: {
         attributes: {
           lang: options.language,
+          dir: 'auto',
           role: 'document',
           'aria-label': options.label,
           tabindex: '0',

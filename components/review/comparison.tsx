@@ -75,7 +75,7 @@ export function Comparison({ round, dissentIds, agreementHref }: Props) {
 
 /** Where they differ in how certain they find the evidence, on a scale that asks for it. */
 function Certainty({ reviews, levels }: { reviews: ReviewView[]; levels: readonly { label: string }[] }) {
-  const t = useTranslations('review.certaintyOf')
+  const t = useTranslations('review.certainties')
   const format = useFormatter()
   const groups = certaintyGroups(reviews, levels)
   const [only, second] = groups

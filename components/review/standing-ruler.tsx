@@ -31,6 +31,7 @@ export function StandingRuler({ reviews, scale }: Props) {
         role="img"
         aria-label={said.join('; ')}
         data-nominal={line.length === 0 || undefined}
+        data-wordy={[...line, ...beside].some(({ rating }) => isWordy(rating.label)) || undefined}
       >
         {line.length === 0 ? null : (
           <div
@@ -63,6 +64,9 @@ export function StandingRuler({ reviews, scale }: Props) {
     </div>
   )
 }
+
+/** Longer than a stop of the ruler is wide on a phone. */
+const isWordy = (label: string) => label.length > 16 || label.split(/\s+/).some((word) => word.length > 10)
 
 /** Custom properties, which React's own type of a style does not know. */
 const vars = (style: Record<`--${string}`, string> & CSSProperties): CSSProperties => style

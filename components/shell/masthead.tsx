@@ -50,12 +50,20 @@ export function Masthead({ frame }: { frame: WorkspaceFrame }) {
   )
 }
 
+/** What the menu of the person leads to as well: left out of a narrow masthead. */
+const rare: ReadonlySet<Place['id']> = new Set(['insights', 'settings'])
+
 const countOf = (place: Place, frame: WorkspaceFrame) => (place.id === 'queue' ? frame.queueCount : 0)
 
 function PlaceLink({ place, current, count }: { place: Place; current: boolean; count: number }) {
   const t = useTranslations('shell')
   return (
-    <Link href={place.href} aria-current={current ? 'page' : undefined} className={classes.place}>
+    <Link
+      href={place.href}
+      aria-current={current ? 'page' : undefined}
+      className={classes.place}
+      data-rare={rare.has(place.id) || undefined}
+    >
       {t(`place.${place.id}`)}
       {count > 0 ? (
         <b className={classes.count}>

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { createTranslator } from 'next-intl'
 import { describe, expect, it } from 'vitest'
 import { english } from '@/i18n/english'
+import { filesIn, isTest, textOf } from './source-files'
 
 const folder = new URL('../../messages/en/', import.meta.url)
 const files = readdirSync(folder).map((name) => name.replace('.json', ''))
@@ -11,6 +12,13 @@ function messagesOf(value: unknown, path: string[] = []): [string, string][] {
   if (typeof value === 'string') return [[path.join('.'), value]]
   return Object.entries(value as object).flatMap(([key, inner]) => messagesOf(inner, [...path, key]))
 }
+
+const texts = new Set(messagesOf(english).map(([path]) => path))
+
+/** The files that say something of the catalogue. */
+const speaking = filesIn(['app', 'components'], /\.tsx?$/).filter(
+  (path) => !isTest(path) && /(use|get)Translations\('/.test(textOf(path)),
+)
 
 describe('the English catalogue', () => {
   it('has every file as a namespace', () => {
@@ -40,5 +48,22 @@ describe('the English catalogue', () => {
       Object.fromEntries([...names, ...tags]),
     )
     expect(faults).toEqual([])
+  })
+
+  it.each(speaking)('%s asks for texts that are there', (path) => {
+    const source = textOf(path)
+    const spaces = new Map<string, string[]>()
+    for (const [, name = '', space = ''] of source.matchAll(
+      /const (\w+) = (?:await )?(?:use|get)Translations\('([\w.]+)'\)/g,
+    ))
+      spaces.set(name, [...(spaces.get(name) ?? []), space])
+    const missing = [...spaces].flatMap(([name, where]) =>
+      [...source.matchAll(new RegExp(`(?<![\\w.])${name}(?:\\.rich)?\\('([\\w.]+)'`, 'g'))]
+        .map(([, key]) => where.map((space) => `${space}.${key}`))
+        // One name may stand for several namespaces in a file: one of them has to have the text.
+        .filter((paths) => !paths.some((one) => texts.has(one)))
+        .map((paths) => paths.join(' or ')),
+    )
+    expect(missing).toEqual([])
   })
 })
