@@ -107,7 +107,11 @@ export function QueueScreen(props: QueueScreenProps) {
               selection={mayDecide ? selection : null}
             />
           ) : (
-            <Empty slug={slug} queue={queue} kind={filtered ? 'filtered' : mayReview ? list : 'auditor'} />
+            <Empty
+              slug={slug}
+              queue={queue}
+              kind={filtered ? 'filtered' : mayReview ? kindOf(queue) : 'auditor'}
+            />
           )}
           <nav className={classes.paging} aria-label={t('paging')}>
             {firstPage ? null : <Link href={queueHref(slug, list, queue)}>{t('firstPage')}</Link>}
@@ -146,6 +150,10 @@ function nextHref(slug: string, queue: QueueView, cursor: string): string {
   const href = queueHref(slug, queue.list, queue)
   return `${href}${href.includes('?') ? '&' : '?'}cursor=${encodeURIComponent(cursor)}`
 }
+
+/** A desk without any claim says so in its lists for everybody: nothing there is done or waits. */
+const kindOf = ({ list, counts }: QueueView) =>
+  counts.all === 0 && (list === 'to-do' || list === 'to-decide') ? 'all' : list
 
 function Empty(props: { slug: string; queue: QueueView; kind: QueueView['list'] | 'auditor' | 'filtered' }) {
   const t = useTranslations('queue')

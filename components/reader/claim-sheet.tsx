@@ -37,9 +37,13 @@ export function ClaimSheet(props: SheetProps) {
   const { form, empty, list } = props
   const t = useTranslations('reader')
   const coverage = useTranslations('reading.coverage')
-  const drag = useSheetDrag(stop, onStop)
   const at = placed.findIndex(({ card }) => card.id === activeId)
   const card = placed[at]?.card
+  // Half is for the claim in focus: without one there is nothing between the peek and the list.
+  const passHalf = card === undefined && placed.length > 0
+  const drag = useSheetDrag(stop, (next) =>
+    onStop(next === 'half' && passHalf ? (stop === 'peek' ? 'full' : 'peek') : next),
+  )
   const sign = { size: 16, stroke: 1.75, 'aria-hidden': true } as const
   // Words selected to be placed come first: the form asked for them.
   if (form && !selection?.place) {

@@ -44,8 +44,12 @@ export function CommandPalette({ places }: { places: Place[] }) {
   const words = typed.trim()
   const found = commands.filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
   if (words !== '') {
-    const href = `${base}/sources?search=${encodeURIComponent(words)}`
-    found.push({ id: 'search', label: t('command.sources', { words }), run: () => router.push(href) })
+    const claims = `${base}/queue?list=all&text=${encodeURIComponent(words)}`
+    const sources = `${base}/sources?search=${encodeURIComponent(words)}`
+    found.push(
+      { id: 'claims', label: t('command.claims', { words }), run: () => router.push(claims) },
+      { id: 'sources-with', label: t('command.sources', { words }), run: () => router.push(sources) },
+    )
   }
   const go = (command: Command | undefined) => {
     if (command === undefined) return

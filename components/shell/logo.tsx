@@ -8,7 +8,7 @@ export function Logo() {
         <path d="M6.5 0v13" stroke="var(--ink)" strokeWidth="1.5" />
         <path d="M6.5 11.5l4.5 5-4.5 9-4.5-9Z" fill="var(--accent)" />
       </svg>
-      Plumbline
+      <span data-word>Plumbline</span>
     </span>
   )
 }

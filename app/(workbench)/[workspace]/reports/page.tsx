@@ -9,6 +9,7 @@ import { ReportList } from '@/components/reports/report-list'
 import classes from '@/components/reports/reports.module.css'
 import { HintNote } from '@/components/shell/hints'
 import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
 import { Page, Paging } from '@/components/ui/page'
 import type { MemberActor } from '@/lib/core/actor'
 import { requireMember } from '@/lib/server/auth'
@@ -76,7 +77,15 @@ export default async function ReportsPage(props: {
             </Link>
           ) : null}
           {reports.length === 0 ? (
-            <EmptyState title={t(document ? 'empty.ofOne' : 'empty.title')} text={t('empty.text')} />
+            <EmptyState
+              title={t(document ? 'empty.ofOne' : 'empty.title')}
+              text={t(documents.length === 0 ? 'empty.noDocument' : 'empty.text')}
+              action={
+                documents.length === 0 ? (
+                  <LinkButton href={`/${slug}/documents`}>{t('empty.toDocuments')}</LinkButton>
+                ) : null
+              }
+            />
           ) : (
             <ReportList reports={reports} slug={slug} />
           )}
