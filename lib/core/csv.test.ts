@@ -20,6 +20,10 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '  =cmd()', '\r=1'])('%j is n
   expect(cell.replace(/^"|"$/g, '').startsWith("'")).toBe(true)
 })
 
+test.each(['a;=1+1', 'a;  @SUM(A1)', 'a\t-1'])('%j is none behind the end of a cell', (text) => {
+  expect(csvOf([[text]])).toMatch(/[;\t]'\s*[=+\-@]/)
+})
+
 test('numbers stay numbers, below zero too; what is none is empty', () => {
   expect(csvOf([[-0.25, Number.NaN, 3]])).toBe('\ufeff-0.25,,3\r\n')
 })

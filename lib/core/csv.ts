@@ -1,13 +1,16 @@
 /** A cell: text is guarded, numbers are not, null is empty. */
 export type Cell = string | number | null
 
-/** What a spreadsheet would take for a formula, also behind spaces. */
-const FORMULA = /^\s*[=+\-@\t\r]/
+/**
+ * Where a spreadsheet would begin a formula: at the start, also behind spaces, and behind a semicolon or a tab, which some take
+ * for the end of a cell.
+ */
+const FORMULA = /(^|[;\t])(?=\s*[=+\-@])|^(?=[\t\r])/g
 
 function cellOf(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : ''
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = cell.replace(FORMULA, "$1'")
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

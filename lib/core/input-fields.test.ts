@@ -55,3 +55,13 @@ it('does not take long over an identifier made to take long', () => {
   expect(parsed.success).toBe(false)
   expect(performance.now() - started).toBeLessThan(1000)
 })
+
+it.each([
+  'https:path',
+  'http:/one-slash',
+  'https:\\\\elsewhere.example',
+  'javascript:alert(1)',
+  'mailto:a@b.example',
+])('%s is no web address', (text) => {
+  expect(webAddress.safeParse(text).success).toBe(false)
+})

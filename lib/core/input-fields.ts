@@ -29,7 +29,8 @@ export const calendarDate = z.iso.date('Give the date as year-month-day, such as
 export const webAddress = plainText(2000).refine((value) => {
   try {
     const url = new URL(value)
-    return url.protocol === 'https:' || url.protocol === 'http:'
+    // Without the slashes a browser reads it as a path of the page it stands on.
+    return /^https?:\/\//i.test(value) && (url.protocol === 'https:' || url.protocol === 'http:')
   } catch {
     return false
   }

@@ -63,13 +63,21 @@ export function verifyJsonFile(text: string): Verification {
   })
 }
 
-const RECORD = /<script type="application\/json" id="record">([\s\S]*?)<\/script>/
+const RECORD_BEGINS = '<script type="application/json" id="record">'
+const RECORD_ENDS = '</script>'
+
+/** The text of the record inside a page; null where there is none. */
+function recordInside(page: string): string | null {
+  const begins = page.indexOf(RECORD_BEGINS)
+  const from = begins + RECORD_BEGINS.length
+  const to = begins < 0 ? -1 : page.indexOf(RECORD_ENDS, from)
+  return to < 0 ? null : page.slice(from, to)
+}
 
 /** Checks a report.html: the record inside it, and that the page is byte for byte what it renders to. */
 export function verifyHtmlFile(text: string): Verification {
-  const inside = RECORD.exec(text)?.[1]
-  if (inside === undefined)
-    return notAReport('This is not a Plumbline report: there is no record in this page.')
+  const inside = recordInside(text)
+  if (inside === null) return notAReport('This is not a Plumbline report: there is no record in this page.')
   const json = parsed(inside)
   if (json === null) return notAReport('The record inside this page is damaged: it is not JSON.')
   return verified(json.value, (record) => {

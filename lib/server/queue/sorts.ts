@@ -12,7 +12,7 @@ const kinds = {
   '"Priority"': z.enum(priorities),
   text: z.string().max(60).refine(isStorable),
   // In UTC, to the millisecond.
-  timestamptz: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  timestamptz: z.iso.datetime({ precision: 3 }).refine((at) => !at.startsWith('0000')),
   uuid: z.uuid(),
 }
 

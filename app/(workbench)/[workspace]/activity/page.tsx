@@ -9,6 +9,7 @@ import { LogHead } from '@/components/activity/log-head'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Paging } from '@/components/ui/page'
+import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { getActivity } from '@/lib/server/audit/queries'
 import { requireMember } from '@/lib/server/auth'
 import { listDocuments } from '@/lib/server/documents/queries'
@@ -24,10 +25,10 @@ function seqOf(text: string | undefined): number | undefined {
 
 export default async function ActivityPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ verb?: string; document?: string; claim?: string; before?: string }>
+  searchParams: Promise<AddressValues<'verb' | 'document' | 'claim' | 'before'>>
 }) {
   const { workspace: slug } = await props.params
-  const { verb, document, claim, before } = await props.searchParams
+  const { verb, document, claim, before } = firstValues(await props.searchParams)
   const actor = await requireMember(slug)
   const from = seqOf(before)
   const asked = {

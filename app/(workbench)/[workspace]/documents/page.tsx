@@ -6,6 +6,7 @@ import { HintNote } from '@/components/shell/hints'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, Paging } from '@/components/ui/page'
+import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { requireMember } from '@/lib/server/auth'
 import { listDocuments } from '@/lib/server/documents/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
@@ -15,10 +16,10 @@ export const metadata: Metadata = { title: 'Documents' }
 
 export default async function DocumentsPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ cursor?: string }>
+  searchParams: Promise<AddressValues<'cursor'>>
 }) {
   const { workspace } = await props.params
-  const { cursor } = await props.searchParams
+  const { cursor } = firstValues(await props.searchParams)
   const actor = await requireMember(workspace)
   const t = await getTranslations('documents')
   const { rows, next } = await listDocuments(actor, cursor === undefined ? {} : { cursor })

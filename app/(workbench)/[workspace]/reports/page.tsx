@@ -12,6 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, Paging } from '@/components/ui/page'
 import type { MemberActor } from '@/lib/core/actor'
+import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { requireMember } from '@/lib/server/auth'
 import { getDocument, listDocuments } from '@/lib/server/documents/queries'
 import { NotFound } from '@/lib/server/not-found'
@@ -34,10 +35,10 @@ async function headlineOf(actor: MemberActor, id: string) {
 
 export default async function ReportsPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ document?: string; before?: string }>
+  searchParams: Promise<AddressValues<'document' | 'before'>>
 }) {
   const { workspace: slug } = await props.params
-  const { document, before } = await props.searchParams
+  const { document, before } = firstValues(await props.searchParams)
   const from = /^[1-9]\d{0,8}$/.test(before ?? '') ? Number(before) : undefined
   const actor = await requireMember(slug)
   const t = await getTranslations('reports')

@@ -7,6 +7,7 @@ import { SourceSearch } from '@/components/sources/source-search'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page, Paging } from '@/components/ui/page'
+import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { requireMember } from '@/lib/server/auth'
 import { listSources } from '@/lib/server/sources/queries'
 
@@ -14,13 +15,11 @@ export const metadata: Metadata = { title: 'Sources' }
 
 export default async function SourcesPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ search?: string; cursor?: string }>
+  searchParams: Promise<AddressValues<'search' | 'cursor'>>
 }) {
   const { workspace: slug } = await props.params
-  const { search: asked, cursor } = await props.searchParams
-  const search = String(asked ?? '')
-    .trim()
-    .slice(0, 200)
+  const { search: asked, cursor } = firstValues(await props.searchParams)
+  const search = (asked ?? '').trim().slice(0, 200)
   const actor = await requireMember(slug)
   const t = await getTranslations('sources')
   const { rows, next } = await listSources(actor, { search, ...(cursor === undefined ? {} : { cursor }) })

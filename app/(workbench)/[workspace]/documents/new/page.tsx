@@ -7,6 +7,7 @@ import { ImportDesk } from '@/components/imports/import-desk'
 import { PasteRevision } from '@/components/imports/paste-revision'
 import { LinkButton } from '@/components/ui/link-button'
 import { Page } from '@/components/ui/page'
+import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { requireMember } from '@/lib/server/auth'
 import { getDocument } from '@/lib/server/documents/queries'
 import { listImports } from '@/lib/server/imports/queries'
@@ -18,12 +19,11 @@ export const metadata: Metadata = { title: 'Import articles' }
 /** With `?document=` the changed text of that document, else new ones. */
 export default async function ImportPage(props: {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ document?: string | string[]; cursor?: string | string[] }>
+  searchParams: Promise<AddressValues<'document' | 'cursor'>>
 }) {
   const { workspace: slug } = await props.params
-  const { document: asked, cursor: start } = await props.searchParams
-  const cursor = typeof start === 'string' ? start : null
-  const from = cursor === null ? {} : { cursor }
+  const { document: asked, cursor } = firstValues(await props.searchParams)
+  const from = cursor === undefined ? {} : { cursor }
   const actor = await requireMember(slug)
   const frame = await getFrame(actor)
   if (!frame.may.import) notFound()
@@ -33,7 +33,7 @@ export default async function ImportPage(props: {
     retry: acts.retryImportAction.bind(null, slug),
     drop: acts.dropImportAction.bind(null, slug),
   }
-  if (typeof asked === 'string') {
+  if (asked !== undefined) {
     const { document } = await getDocument(actor, asked).catch((error: unknown) => {
       if (error instanceof NotFound) notFound()
       throw error
@@ -51,7 +51,7 @@ export default async function ImportPage(props: {
           rows={rows}
           acts={importActs}
           document={{ id, url }}
-          cursor={cursor}
+          cursor={cursor ?? null}
           next={next}
         />
         <PasteRevision slug={slug} documentId={id} />
@@ -61,7 +61,7 @@ export default async function ImportPage(props: {
   const { rows, next } = await listImports(actor, from)
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <ImportDesk slug={slug} rows={rows} acts={importActs} cursor={cursor} next={next} />
+      <ImportDesk slug={slug} rows={rows} acts={importActs} cursor={cursor ?? null} next={next} />
       <ImportForm slug={slug} paste={acts.importPastedTextAction.bind(null, slug)} />
     </Page>
   )
