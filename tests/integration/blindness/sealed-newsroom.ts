@@ -2,17 +2,25 @@ import type { MemberActor } from '@/lib/core/actor'
 import { commentOf } from '@/lib/core/comments/body'
 import { blocksOf } from '@/lib/core/documents/blocks'
 import { rationaleOf } from '@/lib/core/review/rationale'
+import { inputOf } from '@/lib/core/verdicts/own-scale'
+import { getScale } from '@/lib/core/verdicts/registry'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { writeComment } from '@/lib/server/comments/commands'
 import { db } from '@/lib/server/db'
 import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
+import { changePolicy } from '@/lib/server/policy/commands'
+import { getPolicy } from '@/lib/server/policy/queries'
 import { proposeChange } from '@/lib/server/proposed-changes/commands'
 import { saveDraft, submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { makeScale } from '@/lib/server/scales/commands'
 import { article, givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
 
 /** A word that stands in one sealed field and nowhere else. */
 const canary = (field: string) => `canary-${field}-7f3a`
+
+/** How certain Ines is, and Theo in his draft: a level that the scale defines and nobody else chose. */
+export const canaryCertainty = 'hunch'
 
 /** How long Ines was at it: a figure that stands nowhere else. */
 export const canaryMinutes = 123
@@ -55,9 +63,16 @@ export async function givenSealedRound() {
     ReturnType<typeof desk.member>,
     ReturnType<typeof desk.member>,
   ]
+  const scaleId = await givenScaleWithCertainty(desk.member('Olga'))
   const open = await givenOpenRound(lea)
   const first = granted(await takeClaim(ines, { claimId: open.claimId }, live))
-  const said = { roundId: first.roundId, ratingId: 'satire', confidence: 'low' as const, evidence: [] }
+  const said = {
+    roundId: first.roundId,
+    ratingId: 'satire',
+    certainty: canaryCertainty,
+    confidence: 'low' as const,
+    evidence: [],
+  }
   granted(await submitReview(ines, { ...said, rationale: rationaleOf(canaries.cancelled) }, live))
   granted(await returnClaim(lea, { claimId: open.claimId, reason: 'The statement is unclear.' }, live))
 
@@ -72,6 +87,7 @@ export async function givenSealedRound() {
       {
         roundId,
         ratingId: 'satire',
+        certainty: canaryCertainty,
         confidence: 'low',
         rationale: rationaleOf(canaries.rationale),
         evidence: [
@@ -105,6 +121,7 @@ export async function givenSealedRound() {
   granted(await submitCannotJudge(petra, { roundId, reason: canaries.cannotJudge }, live))
   const content = {
     ratingId: 'satire',
+    certainty: canaryCertainty,
     confidence: 'low' as const,
     rationale: rationaleOf(canaries.draft),
     evidence: [
@@ -139,7 +156,17 @@ export async function givenSealedRound() {
     ),
   )
   await giveNextRevision(lea, open.documentId)
-  return { desk, ...open, roundId, commentId, changeId, passageId }
+  return { desk, ...open, scaleId, roundId, commentId, changeId, passageId }
+}
+
+/** The ratings of Truth-5 with certainty beside them, as the scale of the desk. */
+async function givenScaleWithCertainty(olga: MemberActor): Promise<string> {
+  const level = (label: string) => ({ id: null, label, definition: `When it is a ${label.toLowerCase()}.` })
+  const { values } = inputOf(getScale('truth-5', 1), false)
+  const scale = { name: 'Truth and certainty', values, certainty: [level('Certainty'), level('Hunch')] }
+  const { scaleId } = granted(await makeScale(olga, scale, live))
+  granted(await changePolicy(olga, { ...(await getPolicy(olga)), scaleId, scaleVersion: 1 }, live))
+  return scaleId
 }
 
 /** The article with a paragraph more, so that revisions are compared and words looked for again. */

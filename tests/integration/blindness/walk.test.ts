@@ -66,7 +66,11 @@ const reads = (): Record<string, Record<string, Read | null>> => {
     agreement: {
       getAgreement: async (actor) => [
         await agreement.getAgreement(actor, everything),
-        await agreement.getAgreement(actor, { ...everything, document: documentId, scale: 'truth-5@1' }),
+        await agreement.getAgreement(actor, {
+          ...everything,
+          document: documentId,
+          scale: `${sealed.scaleId}@1`,
+        }),
       ],
     },
     audit: {
@@ -280,6 +284,7 @@ describe('until the last review is in, no path shows another person’s judgemen
         'sourceTitle',
         'sourceUrl',
         'rating',
+        'certainty',
         'cancelled',
         'question',
         'answer',
@@ -288,7 +293,7 @@ describe('until the last review is in, no path shows another person’s judgemen
         'thoughtAgain',
       ],
       Petra: ['cannotJudge'],
-      Theo: ['draft', 'draftSource', 'rating', 'newWords', 'whyNewWords'],
+      Theo: ['draft', 'draftSource', 'rating', 'certainty', 'newWords', 'whyNewWords'],
     }
     for (const [name, allowed] of Object.entries(own)) {
       const actor = sealed.desk.member(name)
@@ -307,6 +312,7 @@ describe('until the last review is in, no path shows another person’s judgemen
     const input = submitReviewInput.parse({
       roundId,
       ratingId: 'mixed',
+      certainty: 'certainty',
       confidence: 'high',
       rationale: rationaleOf('In the open.'),
     })
@@ -323,6 +329,7 @@ describe('until the last review is in, no path shows another person’s judgemen
     ] as const) {
       expect(view, `${field} is open after the reveal`).toContain(canaries[field])
     }
+    expect(findCanaries(view), 'certainty is open after the reveal').toContain('certainty')
     expect(view).not.toContain(canaries.draft)
     expect(findCanaries(view), 'how long somebody took is theirs after the reveal too').not.toContain('time')
     expect(findCanaries(JSON.stringify(await claims.getClaim(desk.member('Ines'), claimId)))).toContain(
