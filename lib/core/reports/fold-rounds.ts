@@ -138,6 +138,9 @@ export function roundsOf(
       required: facts.required,
       blind: facts.blind,
       ...(facts.namesHidden ? { namesHidden: true as const } : {}),
+      ...(nameless && own !== undefined && facts.namesHidden === 'until-settled'
+        ? { namesWait: true as const }
+        : {}),
       policyVersion: facts.policyVersion,
       scaleId: facts.scaleId,
       scaleVersion: facts.scaleVersion,

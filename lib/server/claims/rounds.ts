@@ -12,6 +12,7 @@ import type { Effects } from '@/lib/server/effects'
 import { evidenceFacts } from '@/lib/server/evidence/write'
 import type { Claim } from '@/lib/server/generated/prisma/client'
 import { policyInForce } from '@/lib/server/policy/in-force'
+import { namelessRounds } from '@/lib/server/reviews/visible'
 
 /** Opens a round under the policy in force, on the claim as it now stands (frozen as a version if it is new). */
 export async function openRound(
@@ -92,12 +93,21 @@ async function freezeVersion(tx: Tx, log: Log, effects: Effects, claim: Claim, n
   const standing = { where: { claimId: claim.id, removedAt: null }, orderBy: { id: 'asc' } } as const
   const passages = await tx.passage.findMany(standing)
   const evidence = await tx.evidence.findMany(standing)
+  // A review is named by its id, and the log names its author: where names are hidden it is evidence like any other.
+  const nameless = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM round n JOIN review r ON r.round_id = n.id
+    WHERE n.claim_id = ${claim.id}::uuid AND ${namelessRounds()}`
+  const hidden = new Set<string | null>(nameless.map(({ id: reviewId }) => reviewId))
   const last = await tx.claimVersion.findFirst({ where: { claimId: claim.id }, orderBy: { number: 'desc' } })
   const content: ClaimVersionContent = {
     statement: claim.statement,
     facts: claimFacts(claim),
     passages: passages.map((passage) => ({ id: passage.id, ...passageFacts(passage) })),
-    evidence: evidence.map((item) => ({ id: item.id, ...evidenceFacts(item) })),
+    evidence: evidence.map((item) => ({
+      id: item.id,
+      ...evidenceFacts(item),
+      ...(hidden.has(item.reviewId) ? { reviewId: null } : {}),
+    })),
   }
   const hash = toHex(sha256(new TextEncoder().encode(canonicalize(content))))
   if (last?.sha256 === hash) return last.id

@@ -10,6 +10,11 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 /** Whether a round hides names: a condition on `round` under the name `n`. They come back by `names_come_back` of the database. */
 const hidesNames = Prisma.sql`(n.names_hidden AND NOT EXISTS (SELECT 1 FROM named_round back WHERE back.round_id = n.id))`
 
+/** Rounds whose reviews are nobody's by name yet. A condition on `round` under the name `n`. */
+export function namelessRounds(): Prisma.Sql {
+  return hidesNames
+}
+
 /** Rounds whose reviews everybody in the workspace may read. */
 function revealedRounds(workspaceId: string) {
   return { workspaceId, revealedAt: { not: null } } satisfies Prisma.RoundWhereInput

@@ -4,13 +4,15 @@ import type { MemberActor } from '@/lib/core/actor'
 import { everything } from '@/lib/core/agreement/filter'
 import { changePolicyInput } from '@/lib/core/policy/input'
 import { queueLists } from '@/lib/core/queue/view'
+import { renderHtml } from '@/lib/core/reports/formats/html/page'
 import type { ReportRecord } from '@/lib/core/reports/record'
+import { serializeRecord } from '@/lib/core/reports/serialize'
 import { verifyRecord } from '@/lib/core/reports/verify'
 import { submitReviewInput } from '@/lib/core/review/input'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { getAgreement } from '@/lib/server/agreement/queries'
 import { getActivity } from '@/lib/server/audit/queries'
-import { reopenClaim, returnClaim, withdrawClaim } from '@/lib/server/claims/life'
+import { reopenClaim, returnClaim, submitClaim, withdrawClaim } from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
 import { getDiscussion } from '@/lib/server/comments/queries'
 import { db } from '@/lib/server/db'
@@ -23,6 +25,8 @@ import { getPolicy } from '@/lib/server/policy/queries'
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
 import { getQueue } from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
+import { readPdf } from '@/lib/server/reports/read-pdf'
+import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { listSources } from '@/lib/server/sources/queries'
 import { givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
@@ -181,36 +185,46 @@ function namedIn(value: unknown, signs: readonly { said: string; who: readonly s
     })
 }
 
+/** Whatever answers a reader of the claim, and a report of its document. */
+const seenBy = async (
+  actor: MemberActor,
+  { claimId, documentId }: { claimId: string; documentId: string },
+) => [
+  await getClaim(actor, claimId),
+  await listClaimCards(actor, documentId),
+  await getActivity(actor, { claimId }),
+  await getActivity(actor, { documentId }),
+  await getDiscussion(actor, claimId),
+  await listProposedChanges(actor, documentId),
+  await listSources(actor),
+  await listNotifications(actor),
+  await getAgreement(actor, everything),
+  await Promise.all(queueLists.map((list) => getQueue(actor, { list }))),
+  await reportBy(actor, documentId),
+]
+
+/** What each reviewer said, and what would say in an answer that it was them. */
+async function signsOf(desk: Newsroom, claimId: string) {
+  const reviews = await db.review.findMany({ where: { claimId } })
+  return reviewers.map((name) => {
+    const { memberId } = desk.member(name)
+    const own = reviews.filter((one) => one.memberId === memberId).map(({ id }) => id)
+    return { said: `Page ${memberId}`, who: [`"${name}"`, `"${memberId}"`, ...own] }
+  })
+}
+
 it('puts what somebody said beside no sign of who they are, in nothing that answers a reader', async () => {
   const desk = await givenNameless()
-  const { claimId, roundId, documentId } = await givenRevealed(desk)
+  const made = await givenRevealed(desk)
   await followAll(live)
-  const reviews = await db.review.findMany({ where: { roundId } })
-  const signs = reviewers.map((name) => {
-    const { memberId } = desk.member(name)
-    const own = reviews.find((one) => one.memberId === memberId)
-    return { said: `Page ${memberId}`, who: [`"${name}"`, `"${memberId}"`, own?.id ?? 'none'] }
-  })
-  const seenBy = async (actor: MemberActor) => [
-    await getClaim(actor, claimId),
-    await listClaimCards(actor, documentId),
-    await getActivity(actor, { claimId }),
-    await getActivity(actor, { documentId }),
-    await getDiscussion(actor, claimId),
-    await listProposedChanges(actor, documentId),
-    await listSources(actor),
-    await listNotifications(actor),
-    await getAgreement(actor, everything),
-    await Promise.all(queueLists.map((list) => getQueue(actor, { list }))),
-    await reportBy(actor, documentId),
-  ]
+  const signs = await signsOf(desk, made.claimId)
   for (const name of ['Olga', 'Lea', 'Aude']) {
-    const seen = await seenBy(desk.member(name))
+    const seen = await seenBy(desk.member(name), made)
     expect(JSON.stringify(seen), 'the walk comes to what was said').toContain(signs[0]?.said)
     expect(namedIn(seen, signs), name).toEqual([])
   }
-  granted(await settle(desk.member('Lea'), claimId, roundId))
-  expect(namedIn(await seenBy(desk.member('Aude')), signs)).not.toEqual([])
+  granted(await settle(desk.member('Lea'), made.claimId, made.roundId))
+  expect(namedIn(await seenBy(desk.member('Aude'), made), signs)).not.toEqual([])
 })
 
 /** What of a claim that says who reviewed it: names on its page, ids and names in the log and in a report. */
@@ -278,4 +292,77 @@ it('a round that was opened before names had to wait for the decision gives them
   ])
   granted(await returnClaim(desk.member('Lea'), { claimId, reason: 'Say which year.' }, live))
   expect(await db.namedRound.count({ where: { roundId } })).toBe(1)
+})
+
+/** Sends the claim to the next round. */
+async function again(desk: Newsroom, claimId: string): Promise<string> {
+  const { edition } = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
+  return granted(await submitClaim(desk.member('Olga'), { claimId, edition }, live)).roundId
+}
+
+it('keeps the names of a round that was returned, or cancelled, until the claim is decided', async () => {
+  const desk = await givenNameless()
+  const lea = desk.member('Lea')
+  const made = await givenOpenRound(desk.member('Olga'))
+  const { claimId } = made
+  const back = async () =>
+    granted(await returnClaim(lea, { claimId, reason: 'The statement is unclear.' }, live))
+  const everybodySays = async (roundId: string, names: readonly string[]) => {
+    for (const name of names) {
+      granted(await takeClaim(desk.member(name), { claimId }, live))
+      granted(await say(desk.member(name), roundId))
+    }
+  }
+  const failures = (record: ReportRecord) => verifyRecord(record).filter(({ ok }) => !ok)
+  const isNameless = async () => {
+    const signs = await signsOf(desk, claimId)
+    const seen = await seenBy(lea, made)
+    expect(JSON.stringify(seen), 'the walk comes to what was said').toContain(signs[0]?.said)
+    expect(namedIn(seen, signs)).toEqual([])
+    expect(failures(await reportBy(lea, made.documentId))).toEqual([])
+    const names = (await getClaim(lea, claimId)).revealedRounds.flatMap(({ reviews }) =>
+      reviews.map(({ memberName }) => memberName),
+    )
+    expect(names.every((name) => name.startsWith('Reviewer '))).toBe(true)
+  }
+  // Cancelled with two reviews in it; then judged by everybody and returned; then judged again.
+  await everybodySays(made.roundId, reviewers.slice(0, 2))
+  await back()
+  await everybodySays(await again(desk, claimId), reviewers)
+  await isNameless()
+  await back()
+  await isNameless()
+  const last = await again(desk, claimId)
+  await isNameless()
+  await everybodySays(last, reviewers)
+  await isNameless()
+  const early = await reportBy(lea, made.documentId)
+  expect(early.sections.claims[0]?.rounds.map(({ reviews, spread }) => [reviews.length, spread])).toEqual([
+    [0, null],
+    [0, null],
+    [0, null],
+  ])
+  expect(renderHtml(early)).toContain('What they say is told with the names, once the claim is decided.')
+  const pdf = await renderPdf(serializeRecord(early))
+  const { words } = await readPdf(pdf, { words: true })
+  expect(words.map(({ word }) => word).join(' ')).toContain('submitted under hidden names')
+
+  granted(await settle(lea, claimId, last))
+  const shown = (await getClaim(lea, claimId)).revealedRounds
+  expect(shown.map(({ reviews }) => reviews.map(({ memberName }) => memberName).sort())).toEqual([
+    [...reviewers].sort(),
+    [...reviewers].sort(),
+    reviewers.slice(0, 2).sort(),
+  ])
+  const late = await reportBy(lea, made.documentId)
+  expect(failures(late)).toEqual([])
+  expect(late.sections.claims[0]?.rounds.map(({ reviews }) => reviews.length)).toEqual([2, 5, 5])
+})
+
+it('gives no names back by hand', async () => {
+  const desk = await givenNameless()
+  const { roundId } = await givenRevealed(desk)
+  await expect(db.$executeRaw`INSERT INTO named_round (round_id) VALUES (${roundId}::uuid)`).rejects.toThrow(
+    /names come back when the claim is decided/,
+  )
 })

@@ -48,8 +48,13 @@ function claimProblems(journal: Journal, claimId: string, number: number): strin
     if (entry.verb === 'round.revealed') {
       const round = entries.find((one) => one.verb === 'round.opened' && one.id === entry.id)
       const facts = round?.verb === 'round.opened' ? round.fields.round.after : null
+      // One that was cancelled is shown along with a later one, with as many reviews as had come by then.
+      const isCancelled = entries.some(
+        (one) => one.verb === 'round.closed' && one.id === entry.id && one.seq < entry.seq,
+      )
       // Under hidden names the reviews stay closed with the names.
-      const required = facts === null || nameless.has(entry.id) ? 0 : facts.required
+      const isShort = facts === null || isCancelled || nameless.has(entry.id)
+      const required = isShort ? 0 : facts.required
       const ratings = journal
         .submissions(entry.id)
         .filter((one) => one.whole && journal.said(one).at(-1)?.fields.ratingId.after !== null)

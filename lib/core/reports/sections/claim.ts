@@ -115,8 +115,10 @@ const roundSection = z.strictObject({
   version: z.int(),
   required: z.int(),
   blind: z.boolean(),
-  /** Names were hidden until the round was closed. Only where they were. */
+  /** Names were hidden. Only where they were. */
   namesHidden: z.literal(true).optional(),
+  /** It is revealed, and what was said is told with the names, which the claim's decision brings back. Only as long. */
+  namesWait: z.literal(true).optional(),
   policyVersion: z.int(),
   scaleId: text,
   scaleVersion: z.int(),

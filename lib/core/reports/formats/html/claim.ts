@@ -129,6 +129,9 @@ function roundBlock(claim: ClaimSection, round: RoundSection): string {
   if (round.state === 'open') {
     return `<div class="block">${heading}<p class="sealed">${round.submitted} of ${plural(round.required, 'review')} submitted. Nothing of them is shown to anybody, this report included, until all are in.</p></div>`
   }
+  if (round.namesWait) {
+    return `<div class="block">${heading}<p>${plural(round.submitted, 'review')} submitted under hidden names. What they say is told with the names, once the claim is decided.</p></div>`
+  }
   if (round.reviews.length === 0) {
     return `<div class="block">${heading}<p>Closed before its reviews were revealed: ${plural(round.submitted, 'submission')}, never shown, never counted.</p></div>`
   }
