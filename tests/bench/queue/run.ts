@@ -54,18 +54,16 @@ try {
       'lead, conflicted': newsroom.member('Lou'),
       'reviewer, conflicted': newsroom.member('Cora'),
     }
-    const views = [
-      ...(await measureViews({ ...people, ...conflicted }, queueLists, rounds)),
-      ...(await measureSaved(people, lead, SAVED, rounds)),
-    ]
-    const rows = views.map(({ view, who, queries, times, found }) => [
+    const views = await measureViews({ ...people, ...conflicted }, queueLists, rounds)
+    const saved = await measureSaved(people, lead, SAVED, rounds)
+    const rows = [...views, ...saved].map(({ view, who, queries, times, found }, at) => [
       view,
       who,
       found,
       String(queries),
       median(times).toFixed(0),
       Math.max(...times).toFixed(0),
-      median(times) <= GOAL ? 'met' : 'missed',
+      at >= views.length ? 'not waited for' : median(times) <= GOAL ? 'met' : 'missed',
     ])
     const head = ['view', 'as', 'found', 'queries', 'median ms', 'worst ms', `≤ ${GOAL} ms`]
     process.stdout.write(`${table(head, rows)}\n\n`)
