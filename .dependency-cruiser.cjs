@@ -1,4 +1,5 @@
-// The layers of ARCHITECTURE.md, held by a machine. Each rule says why it is there; the message is shown when it breaks.
+// The layers of ARCHITECTURE.md, held by a machine. Each rule says why it is there; the message is shown when it
+// breaks.
 
 const testFiles = '\\.test\\.tsx?$'
 

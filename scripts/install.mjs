@@ -33,7 +33,10 @@ function wasInstalledByHand() {
   )
 }
 
-/** Installs the packages of package-lock.json when they are not there. Development tools are part of it: the app is built here. */
+/**
+ * Installs the packages of package-lock.json when they are not there. Development tools are part of it: the app is
+ * built here.
+ */
 export async function installPackages() {
   if (isInstalled()) return
   if (wasInstalledByHand()) {

@@ -1,9 +1,9 @@
 // Applies prisma/migrations to a database, with Prisma's own bookkeeping (`_prisma_migrations`), so that
 // `prisma migrate deploy` agrees with the result elsewhere.
 //
-// Prisma's CLI needs a binary that closed networks cannot fetch, and its WebAssembly engine cuts scripts at every `;`, which
-// breaks the bodies of triggers. PostgreSQL itself takes a whole file as one call: each migration is one transaction here,
-// under an advisory lock, and a migration that was changed after it was applied is refused.
+// Prisma's CLI needs a binary that closed networks cannot fetch, and its WebAssembly engine cuts scripts at every `;`,
+// which breaks the bodies of triggers. PostgreSQL itself takes a whole file as one call: each migration is one
+// transaction here, under an advisory lock, and a migration that was changed after it was applied is refused.
 
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'

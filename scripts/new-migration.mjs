@@ -5,9 +5,9 @@
 //   npm run --silent migrate:new -- --print --empty   from an empty database, whatever migrations there are
 //
 // Prisma's own `migrate diff` needs a binary from a host that closed networks do not reach. The same engine exists as
-// WebAssembly in an npm package; this script drives that one. The committed migrations are applied to a throw-away database
-// by our runner (scripts/migrate.mjs), and that database is what the schema is compared with.
-// Checks, triggers, functions and partial indexes are invisible to the engine: they are written by hand into the new file.
+// WebAssembly in an npm package; this script drives that one. The committed migrations are applied to a throw-away
+// database by our runner (scripts/migrate.mjs), and that database is what the schema is compared with. Checks,
+// triggers, functions and partial indexes are invisible to the engine: they are written by hand into the new file.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,8 +39,8 @@ async function schemaEngine(connection, datamodels) {
   return glue.SchemaEngine.new({ datamodels }, () => {}, factory)
 }
 
-// The columns of PostgreSQL's one-byte type "char" that the engine asks for. adapter-pg 7.10 cannot read that type: they are
-// read as text and handed on as characters.
+// The columns of PostgreSQL's one-byte type "char" that the engine asks for. adapter-pg 7.10 cannot read that type:
+// they are read as text and handed on as characters.
 const charColumns = [
   { column: 'constraint_type', from: 'constr.contype AS', to: 'constr.contype::text AS' },
   { column: 'confdeltype', from: 'con.confdeltype,', to: 'con.confdeltype::text,' },
@@ -61,7 +61,9 @@ function readingChars(adapter, character) {
   return adapter
 }
 
-/** The SQL that turns the connected database, or an empty one, into the schema; a comment alone when nothing is missing. */
+/**
+ * The SQL that turns the connected database, or an empty one, into the schema; a comment alone when nothing is missing.
+ */
 async function differenceTo(schema, connection, fromEmpty) {
   const content = readFileSync(schema, 'utf8')
   const engine = await schemaEngine(connection, [[schema, content]])

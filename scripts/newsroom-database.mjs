@@ -1,5 +1,5 @@
-// Where the newsroom's database is, for the `plumbline` command: that of DATABASE_URL, that of a running `npm run up`, or the
-// embedded one, started for as long as the command runs.
+// Where the newsroom's database is, for the `plumbline` command: that of DATABASE_URL, that of a running `npm run up`,
+// or the embedded one, started for as long as the command runs.
 
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'

@@ -1,8 +1,8 @@
 // The right Node for every script of package.json: 22.12 or newer.
 //
-// On an older one, Node 24 is fetched once from the npm registry (as the package that holds the binary of this platform),
-// its path is found again the next time without asking npm, and the script starts over under it. Built-in modules only,
-// and no syntax newer than Node 18 knows.
+// On an older one, Node 24 is fetched once from the npm registry (as the package that holds the binary of this
+// platform), its path is found again the next time without asking npm, and the script starts over under it. Built-in
+// modules only, and no syntax newer than Node 18 knows.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'

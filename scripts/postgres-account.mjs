@@ -1,8 +1,9 @@
 // As whom and where the embedded PostgreSQL runs.
 //
-// PostgreSQL refuses to run as root. As root it is started inside a user namespace as an unprivileged id, which needs no
-// user to be made and no folder to be opened to others (`unshare --user --map-user`); where namespaces are forbidden, it runs
-// as "nobody" and the data folder is handed to that user, with copies in /var/tmp of whatever he cannot reach.
+// PostgreSQL refuses to run as root. As root it is started inside a user namespace as an unprivileged id, which needs
+// no user to be made and no folder to be opened to others (`unshare --user --map-user`); where namespaces are
+// forbidden, it runs as "nobody" and the data folder is handed to that user, with copies in /var/tmp of whatever he
+// cannot reach.
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -40,7 +41,10 @@ function nativeFolder() {
   return native
 }
 
-/** npm packages cannot hold symbolic links; the package lists its own for an install script, which may have been switched off. */
+/**
+ * npm packages cannot hold symbolic links; the package lists its own for an install script, which may have been
+ * switched off.
+ */
 function restoreSymlinks(native) {
   const list = join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return
@@ -54,8 +58,8 @@ function restoreSymlinks(native) {
 export const succeeds = (command, args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 
 /**
- * How a server process is started on this machine: `wrap` puts what is needed before the command, `options` go to spawn,
- * `owner` is who must own the data folder (null: whoever runs this).
+ * How a server process is started on this machine: `wrap` puts what is needed before the command, `options` go to
+ * spawn, `owner` is who must own the data folder (null: whoever runs this).
  */
 export function chooseIdentity() {
   if (isWindows || process.getuid() !== 0) return { kind: 'plain', wrap: [], options: {}, owner: null }
@@ -108,8 +112,8 @@ function readableNative(native, dataDir) {
 }
 
 /**
- * Where binaries and cluster lie for the chosen identity. A cluster that once had to go outside the data folder stays there,
- * and the data folder remembers the place.
+ * Where binaries and cluster lie for the chosen identity. A cluster that once had to go outside the data folder stays
+ * there, and the data folder remembers the place.
  * @returns {{ native: string, cluster: string }}
  */
 export function choosePlaces(identity, dataDir) {

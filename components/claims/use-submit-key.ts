@@ -2,7 +2,8 @@
 import { useEffect, useEffectEvent } from 'react'
 
 /**
- * Ctrl/Cmd+Enter, also while typing, for the one form of a page. A dialog on top, and a field within `data-own-submit`, have their own.
+ * Ctrl/Cmd+Enter, also while typing, for the one form of a page. A dialog on top, and a field within `data-own-submit`,
+ * have their own.
  *
  * @param enabled off while the form cannot be sent
  */

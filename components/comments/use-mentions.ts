@@ -16,8 +16,8 @@ export interface Suggested {
 type Chosen = { id: string; label: string }
 
 /**
- * The extension that makes mentions of an editor, and what it offers now. The list itself is drawn by whoever asks, below
- * the field; keys go on to the editor.
+ * The extension that makes mentions of an editor, and what it offers now. The list itself is drawn by whoever asks,
+ * below the field; keys go on to the editor.
  *
  * @param members whom the comment may call
  */

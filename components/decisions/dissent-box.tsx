@@ -5,7 +5,9 @@ import { RationaleView } from '@/components/review/rationale-view'
 import { VerdictMark } from '@/components/verdicts/verdict-mark'
 import type { ReviewView } from '@/lib/core/review/view'
 
-/** The reviews that say otherwise: kept with the decision, whoever settles. Not a choice, so there is nothing to tick. */
+/**
+ * The reviews that say otherwise: kept with the decision, whoever settles. Not a choice, so there is nothing to tick.
+ */
 export function DissentBox({ dissent }: { dissent: ReviewView[] }) {
   const t = useTranslations('decisions')
   if (dissent.length === 0) return null

@@ -17,7 +17,9 @@ interface Props {
   giveLegalSignOff: Act
 }
 
-/** The legal sign-off that a claim flagged as a legal risk needs before it is published: given, to give, or waited for. */
+/**
+ * The legal sign-off that a claim flagged as a legal risk needs before it is published: given, to give, or waited for.
+ */
 export function LegalSignOff({ claim, decision, giveLegalSignOff }: Props) {
   const t = useTranslations('decisions.legal')
   const { run, busy, refusal, clear } = useAct(giveLegalSignOff)

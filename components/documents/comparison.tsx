@@ -7,7 +7,9 @@ interface Props {
   language: string
 }
 
-/** A revision beside the one before it, in one text: what was taken out is struck through, what was put in underlined. */
+/**
+ * A revision beside the one before it, in one text: what was taken out is struck through, what was put in underlined.
+ */
 export function Comparison({ comparison, language }: Props) {
   const t = useTranslations('documents.revisions')
   const { headline, deck, body, more } = comparison

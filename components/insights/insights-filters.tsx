@@ -15,7 +15,9 @@ interface Props {
   periods: { weeks: number; from: string }[]
 }
 
-/** What the figures are of. A form, so that nothing moves while somebody is choosing; its answer lives in the address. */
+/**
+ * What the figures are of. A form, so that nothing moves while somebody is choosing; its answer lives in the address.
+ */
 export function InsightsFilters({ slug, asked, choices, periods }: Props) {
   const t = useTranslations('insights')
   const base = `/${slug}/insights`

@@ -2,8 +2,8 @@ import { percentOf } from '@/components/insights/percent-of'
 import classes from './charts.module.css'
 
 /**
- * A value and its interval on a small line from 0 to 1, for a row of a table; what lies below 0 stops at its edge. The numbers
- * stand in the row, so it is not read out.
+ * A value and its interval on a small line from 0 to 1, for a row of a table; what lies below 0 stops at its edge. The
+ * numbers stand in the row, so it is not read out.
  */
 export function IntervalMark(props: { value: number | null; low: number | null; high: number | null }) {
   const inside = (figure: number) => Math.min(1, Math.max(0, figure))

@@ -18,7 +18,10 @@ interface Row {
   figures: AgreementFigures
 }
 
-/** The same coefficient in every row, so that rows can be compared: kappa of a pair, else alpha as at the head of the page. */
+/**
+ * The same coefficient in every row, so that rows can be compared: kappa of a pair, else alpha as at the head of the
+ * page.
+ */
 function estimateOf(figures: AgreementFigures, kind: Kind, level: Level): Estimate {
   if (kind === 'pair' && figures.cohen) return figures.cohen
   return level === 'ordinal' && figures.ranked ? figures.ranked.alphaOrdinal : figures.alphaNominal

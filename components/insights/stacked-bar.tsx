@@ -10,8 +10,8 @@ export interface Segment {
 }
 
 /**
- * Shares of a whole as one bar, in a fixed order, with gaps between; counts below where there is room. The picture is told in
- * words by `label`; a legend or table beside it names the segments.
+ * Shares of a whole as one bar, in a fixed order, with gaps between; counts below where there is room. The picture is
+ * told in words by `label`; a legend or table beside it names the segments.
  */
 export function StackedBar(props: { segments: Segment[]; label: string; counts?: boolean; slim?: boolean }) {
   const { segments, label, counts, slim } = props

@@ -38,8 +38,8 @@ const TOGETHER_MS = 200
 const SAID_MS = 10_000
 
 /**
- * What others do to the claim that is open. The page is drawn anew by itself while nothing is being typed; otherwise it says
- * what happened and waits, so that no form goes away under the words in it.
+ * What others do to the claim that is open. The page is drawn anew by itself while nothing is being typed; otherwise it
+ * says what happened and waits, so that no form goes away under the words in it.
  */
 export function ClaimNews({ claim, readAt }: { claim: ClaimView; readAt: number }) {
   const t = useTranslations('live')

@@ -1,6 +1,8 @@
 import type { LiveSignal } from '@/lib/core/live/signal'
 
-/** Waiting before the next try when the server refuses the stream; a connection that is lost, the browser opens again. */
+/**
+ * Waiting before the next try when the server refuses the stream; a connection that is lost, the browser opens again.
+ */
 const FIRST_PAUSE_MS = 2_000
 const LONGEST_PAUSE_MS = 60_000
 /** A window out of sight gives its connection back after this long: browsers have six for all windows of an address. */
@@ -17,7 +19,10 @@ interface Following {
   noticed(): void
 }
 
-/** Follows what others change until the function it gives is called. It goes on from where it stopped, whatever came between. */
+/**
+ * Follows what others change until the function it gives is called. It goes on from where it stopped, whatever came
+ * between.
+ */
 export function followChanges({ slug, start, signals, missed, noticed }: Following): () => void {
   let place = start
   let source: EventSource | null = null

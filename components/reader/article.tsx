@@ -65,7 +65,7 @@ export function Article({ view, drawing, furniture, language, label, activeId, o
     onActivate(here[next % Math.max(1, here.length)] ?? null, placeUnder(clientX, clientY))
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the numbers in the text are the buttons; this is the short way
+    // biome-ignore lint/a11y/noStaticElementInteractions: the numbers in the text are the buttons, this is a short way
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       className={classes.frame}

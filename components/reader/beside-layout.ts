@@ -13,8 +13,8 @@ const TWO_LINES = 77
 const LINE_LENGTH = 50
 
 /**
- * Where all cards and signs go: columns of numbers, since a card gives way to those above it, however far these are. What
- * is on the page is made of them for a stretch of it.
+ * Where all cards and signs go: columns of numbers, since a card gives way to those above it, however far these are.
+ * What is on the page is made of them for a stretch of it.
  */
 export interface BesideLayout {
   /** Claims that have a place on the page. */

@@ -8,8 +8,8 @@ export interface BlockPlace {
 }
 
 /**
- * Where the blocks are; `from` is the top of the article in the window. In a section that is far from the window a block is
- * where its share of the text begins: asking for the place itself would make the browser lay the section out.
+ * Where the blocks are; `from` is the top of the article in the window. In a section that is far from the window a
+ * block is where its share of the text begins: asking for the place itself would make the browser lay the section out.
  */
 export function blockPlaces({ elements, blocks }: ArticleView, from: number): BlockPlace[] {
   const places: BlockPlace[] = []

@@ -11,7 +11,9 @@ const AT = 0.36
 /** Blocks that were never on the screen have a guessed height: what is above may move once it is drawn. */
 const MOST_FRAMES = 4
 
-/** Brings words into the window, if they are not seen well already, and stays with them until their place is settled. */
+/**
+ * Brings words into the window, if they are not seen well already, and stays with them until their place is settled.
+ */
 export function bringWords(view: ArticleView, main: HTMLElement, words: PartSpan): void {
   const again = (left: number) => {
     const rects = wordRects(view, main, words)

@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * The line between the words and what was found about them. It repeats for the eye and the pointer what the numbers in the
- * text and the cards say, so it is not read out.
+ * The line between the words and what was found about them. It repeats for the eye and the pointer what the numbers in
+ * the text and the cards say, so it is not read out.
  */
 export function ClaimLine({ signs, leads, onActivate, onHover }: Props) {
   return (

@@ -16,7 +16,9 @@ export interface CoveragePanelProps {
   language: string
 }
 
-/** Which sentences are claimed, set aside or not looked at: a switch for the signs, figures, and a way through the rest. */
+/**
+ * Which sentences are claimed, set aside or not looked at: a switch for the signs, figures, and a way through the rest.
+ */
 export function CoveragePanel({
   coverage: { on, ...shown },
   setting,

@@ -20,7 +20,8 @@ interface Props {
 
 /**
  * What is rarely done with an article by its bar: finding words, looking for a changed text of it,
- * at how far its reviewers agree, at the changes proposed for it, or at conflicts of interest. In a narrow window also the acts of the bar.
+ * at how far its reviewers agree, at the changes proposed for it, or at conflicts of interest. In a narrow window also
+ * the acts of the bar.
  */
 export function DocumentMenu({ document, onFind, check, narrow }: Props) {
   const t = useTranslations('reader')

@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * The claims on the map. One in focus or with a sign has an element of its own; all of them together are one line for each
- * colour, so that ten thousand cost what fits on the map.
+ * The claims on the map. One in focus or with a sign has an element of its own; all of them together are one line for
+ * each colour, so that ten thousand cost what fits on the map.
  */
 export const MapMarks = memo(function MapMarks({ shape, by, activeId, edge, scale }: Props) {
   const { placed, words } = shape

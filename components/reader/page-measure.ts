@@ -11,7 +11,10 @@ const MEANWHILE = 600
 /** While somebody scrolls, words that come near are measured this often, in milliseconds: before they are seen. */
 const PACE = 150
 
-/** Measures an article that is on the page: again whenever its size or its claims change, and what comes near the window. */
+/**
+ * Measures an article that is on the page: again whenever its size or its claims change, and what comes near the
+ * window.
+ */
 export class PageMeasure {
   private readonly places: WordPlaces
   private readonly resizes: ResizeObserver

@@ -18,7 +18,10 @@ interface Props {
   language: string
 }
 
-/** What lies over the article while its passages are worked on: handles, the bar of a moving edge, the choice of a draft. */
+/**
+ * What lies over the article while its passages are worked on: handles, the bar of a moving edge, the choice of a
+ * draft.
+ */
 export function PassageLayer({ work, view, main, shape, colourOf, language }: Props) {
   const { focus, adjusting, mayAdjust } = work
   const { card, passage } = focus

@@ -50,8 +50,8 @@ export interface ActHistory {
 }
 
 /**
- * Undo and redo of what is done in the reader, as long as the page is open. Each step is a command like any other: it may
- * be refused because somebody else was faster. Then it says so and that step is forgotten.
+ * Undo and redo of what is done in the reader, as long as the page is open. Each step is a command like any other: it
+ * may be refused because somebody else was faster. Then it says so and that step is forgotten.
  */
 export function useActHistory(): ActHistory {
   const t = useTranslations('reader.history')

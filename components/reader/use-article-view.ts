@@ -41,8 +41,8 @@ export interface ArticleView {
 const NOTHING: readonly HTMLElement[] = []
 
 /**
- * A read-only Tiptap view of the article, with the claims drawn over the blocks that are in or near the window. Scrolling
- * draws without React: nothing but the highlights and the numbers changes.
+ * A read-only Tiptap view of the article, with the claims drawn over the blocks that are in or near the window.
+ * Scrolling draws without React: nothing but the highlights and the numbers changes.
  */
 export function useArticleView(options: Options): ArticleView {
   const { revision, blocks, drawn, drawingFor, lit, pending } = options

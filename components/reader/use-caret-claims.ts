@@ -23,8 +23,8 @@ interface Options {
 }
 
 /**
- * The caret and the claims: says which claims it comes upon once it rests on their words, and not again while it stays on
- * them. Returns the way between the words and the card.
+ * The caret and the claims: says which claims it comes upon once it rests on their words, and not again while it stays
+ * on them. Returns the way between the words and the card.
  */
 export function useCaretClaims({ cards, wordOf, announce, ...options }: Options): () => void {
   const t = useTranslations('reader')

@@ -7,8 +7,8 @@ import { type Place, toPlace } from '@/lib/viewer/positions'
 const REST = 250
 
 /**
- * Keeps in `place` where the caret is in the article, or the selection begins; where it was last, while something else has
- * the focus.
+ * Keeps in `place` where the caret is in the article, or the selection begins; where it was last, while something else
+ * has the focus.
  *
  * @param onRest told when keys brought the caret somewhere and it stays there for a moment
  */

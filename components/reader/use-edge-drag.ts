@@ -8,8 +8,8 @@ const NEAR = 56
 const HEAD = 94
 
 /**
- * Dragging an edge by its handle, with a mouse or a finger. The text under the pointer is where the edge would be, as if
- * the line itself were held: the handle hangs beside it. By words; with Alt held by characters.
+ * Dragging an edge by its handle, with a mouse or a finger. The text under the pointer is where the edge would be, as
+ * if the line itself were held: the handle hangs beside it. By words; with Alt held by characters.
  */
 export function useEdgeDrag(
   adjusting: Adjusting,

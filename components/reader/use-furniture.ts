@@ -14,7 +14,9 @@ const dateFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 })
 
-/** What the page says between the words: who wrote the article, where and when, how long it takes to read; its pictures. */
+/**
+ * What the page says between the words: who wrote the article, where and when, how long it takes to read; its pictures.
+ */
 export function useFurniture(document: DocumentView, revision: RevisionView): Furniture {
   const t = useTranslations('reader')
   const { byline, publisher, publishedOn } = document

@@ -5,8 +5,8 @@ import { type RefCallback, useCallback, useRef, useState } from 'react'
 const PAGE = 80
 
 /**
- * How many rows of a long list are on the page: at least as many as `least`, more as its end is scrolled to. Give `end` as
- * the `ref` of an element after the last row.
+ * How many rows of a long list are on the page: at least as many as `least`, more as its end is scrolled to. Give `end`
+ * as the `ref` of an element after the last row.
  */
 export function useGrowingList(least: number): { count: number; end: RefCallback<HTMLElement> } {
   const [count, setCount] = useState(PAGE)

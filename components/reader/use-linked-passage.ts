@@ -17,8 +17,8 @@ export interface EarlierLink {
 }
 
 /**
- * Opens the article at the words that the address names, and selects them. Words of an earlier revision are looked for in
- * this one; what came of it is answered, so that the page can say it.
+ * Opens the article at the words that the address names, and selects them. Words of an earlier revision are looked for
+ * in this one; what came of it is answered, so that the page can say it.
  */
 export function useLinkedPassage(
   view: ArticleView,

@@ -26,7 +26,9 @@ interface Options {
   onTakenBack: (claimId: string) => void
 }
 
-/** What is being done with selected words, from the moment a person chose it: the words stay, whatever is selected next. */
+/**
+ * What is being done with selected words, from the moment a person chose it: the words stay, whatever is selected next.
+ */
 export interface Marking {
   doing: 'new' | 'add' | null
   words: SelectedWords | null

@@ -26,8 +26,8 @@ export type PlaceWords = (
 ) => Promise<Outcome<unknown>>
 
 /**
- * Places words again: the passage stays in its revision, the choice is added to the record. The page shows it at once; if
- * the server refuses, the page goes back and says why. Taking it back is a choice too: of the place before.
+ * Places words again: the passage stays in its revision, the choice is added to the record. The page shows it at once;
+ * if the server refuses, the page goes back and says why. Taking it back is a choice too: of the place before.
  */
 export function usePlaceWords({ revision, actions, cards, history }: Options): PlaceWords {
   const t = useTranslations('reader')

@@ -23,7 +23,9 @@ interface Options {
 export interface SettingAside {
   /** The sentences a reason is being chosen for; null while none is. */
   asked: readonly ArticleSentence[] | null
-  /** Asks for the reason, for the sentences of the selection nobody looked at; or takes up again what is aside there. */
+  /**
+   * Asks for the reason, for the sentences of the selection nobody looked at; or takes up again what is aside there.
+   */
   begin: () => void
   cancel: () => void
   setAside: (why: SetAsideReason, note: string) => Promise<Outcome<unknown>>

@@ -9,7 +9,9 @@ const TAP = 6
 /** A drag as long as this goes to the next stop, in pixels. */
 const PULL = 40
 
-/** The grip of the sheet: a drag goes to the next stop in its direction, a tap to the next larger and back to the least. */
+/**
+ * The grip of the sheet: a drag goes to the next stop in its direction, a tap to the next larger and back to the least.
+ */
 export function useSheetDrag(stop: SheetStop, onStop: (stop: SheetStop) => void) {
   const from = useRef<number | null>(null)
   const dragged = useRef(false)

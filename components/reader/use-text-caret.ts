@@ -7,8 +7,9 @@ const NAME = 'caret'
 const left = new Set(['ArrowLeft', 'ArrowUp'])
 
 /**
- * Selecting words with the keyboard in a text that cannot be typed into: while the article has the focus, the arrow keys
- * move a caret (with Ctrl or Alt by words) and Shift selects, by lines too. Up and down alone go on scrolling the page.
+ * Selecting words with the keyboard in a text that cannot be typed into: while the article has the focus, the arrow
+ * keys move a caret (with Ctrl or Alt by words) and Shift selects, by lines too. Up and down alone go on scrolling the
+ * page.
  */
 export function useTextCaret(root: HTMLElement | null): void {
   useEffect(() => {

@@ -13,8 +13,8 @@ const HALF_LINE = 16
 
 /**
  * Where the words of claims are, in pixels from the top of the article. What is near the window is measured, once; what
- * was never near is guessed by how far into its block it is, which a map and a column of cards off the screen can do with.
- * All is kept in columns of numbers beside the list of claims: a plain loop over them takes no time that is felt.
+ * was never near is guessed by how far into its block it is, which a map and a column of cards off the screen can do
+ * with. All is kept in columns of numbers beside the list of claims: a plain loop over them takes no time that is felt.
  */
 export class WordPlaces {
   private placed: readonly PlacedClaim[] = []
@@ -46,8 +46,8 @@ export class WordPlaces {
   }
 
   /**
-   * The claims are these from now on. Numbers came or went: lines may break elsewhere in the blocks of those that differ, and
-   * what is below moves.
+   * The claims are these from now on. Numbers came or went: lines may break elsewhere in the blocks of those that
+   * differ, and what is below moves.
    */
   setPlaced(placed: readonly PlacedClaim[]): void {
     const before = this.placed

@@ -3,7 +3,9 @@ import classes from '@/components/review/kept-words.module.css'
 import { RationaleView } from '@/components/review/rationale-view'
 import type { ReviewDraftContent } from '@/lib/core/review/input'
 
-/** What the viewer wrote and holds no slot for any more: theirs to read and copy, and there again with the next slot. */
+/**
+ * What the viewer wrote and holds no slot for any more: theirs to read and copy, and there again with the next slot.
+ */
 export function KeptWords({ draft }: { draft: ReviewDraftContent }) {
   const t = useTranslations('review')
   return (

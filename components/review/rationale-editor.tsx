@@ -9,7 +9,9 @@ import { RationaleTools } from '@/components/review/rationale-tools'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import { rationaleFromEditor } from '@/lib/core/review/rationale-editing'
 
-/** Paragraphs, lists, quotes and links: everything else an editor can do is off, so nothing has to be thrown away later. */
+/**
+ * Paragraphs, lists, quotes and links: everything else an editor can do is off, so nothing has to be thrown away later.
+ */
 const kit = StarterKit.configure(plainWriting)
 
 interface Props {

@@ -8,8 +8,8 @@ const TELL_FROM_SECONDS = 60
 const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove'] as const
 
 /**
- * Tells the server how long somebody was at their review, for themselves alone. Nothing waits for it and nothing is said
- * when it fails: a figure of this kind is not worth a disturbance.
+ * Tells the server how long somebody was at their review, for themselves alone. Nothing waits for it and nothing is
+ * said when it fails: a figure of this kind is not worth a disturbance.
  *
  * @param roundId null while nobody is writing
  */

@@ -23,8 +23,8 @@ export interface DraftHandle {
 }
 
 /**
- * The viewer's own draft of a round: what they typed, saved as they type. A change of a review that is in begins with what
- * it says.
+ * The viewer's own draft of a round: what they typed, saved as they type. A change of a review that is in begins with
+ * what it says.
  *
  * @param writing whether the form is there
  */

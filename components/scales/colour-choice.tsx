@@ -18,7 +18,10 @@ interface Props {
   onChange: (slot: Slot) => void
 }
 
-/** A colour with its sign, chosen together: every pair was checked for contrast and for the three kinds of colour blindness. */
+/**
+ * A colour with its sign, chosen together: every pair was checked for contrast and for the three kinds of colour
+ * blindness.
+ */
 export function ColourChoice({ name, value, fits, taken, error, onChange }: Props) {
   const t = useTranslations('settings.scaleForm')
   const format = useFormatter()

@@ -37,7 +37,9 @@ const inOrder = (values: readonly RatingInput[]) => [
   ...values.filter(({ onLine }) => !onLine),
 ]
 
-/** Makes a scale, or the next version of one. What is wrong is said beside it, by the same rules that the server has. */
+/**
+ * Makes a scale, or the next version of one. What is wrong is said beside it, by the same rules that the server has.
+ */
 export function ScaleForm({ start, follows, settingsHref, save }: Props) {
   const t = useTranslations('settings.scaleForm')
   const router = useRouter()

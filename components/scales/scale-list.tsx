@@ -17,7 +17,10 @@ interface Props {
   retire: Act<object> | null
 }
 
-/** Every scale that can be chosen, the one in force first and open, then those of the workspace's own, then the built-in ones. */
+/**
+ * Every scale that can be chosen, the one in force first and open, then those of the workspace's own, then the built-in
+ * ones.
+ */
 export function ScaleList({ inForce, own, settingsHref, retire }: Props) {
   const t = useTranslations('settings.scales')
   const isInForce = ({ id, version }: Scale) => id === inForce.id && version === inForce.version

@@ -12,7 +12,10 @@ interface Props {
   children?: ReactNode
 }
 
-/** The ratings of a scale with what each means: what reviewers go by, and what every report prints. Open where it is in force. */
+/**
+ * The ratings of a scale with what each means: what reviewers go by, and what every report prints. Open where it is in
+ * force.
+ */
 export function ScaleDefinitions({ scale, inForce, origin, children }: Props) {
   const t = useTranslations('settings.scales')
   return (

@@ -16,8 +16,8 @@ export interface RatingPickerProps {
 }
 
 /**
- * The ratings of a scale as radio buttons: those with a rank on a ruler, the others beside it. The definition of the one
- * under the pointer or the focus, or else of the choice, stands below; all take the same room, so nothing moves.
+ * The ratings of a scale as radio buttons: those with a rank on a ruler, the others beside it. The definition of the
+ * one under the pointer or the focus, or else of the choice, stands below; all take the same room, so nothing moves.
  */
 export function RatingPicker({ scale, value, onChange, name, label }: RatingPickerProps) {
   const t = useTranslations('verdicts')

@@ -35,12 +35,12 @@ function lastPair(): (text: string, oldText: string | null) => Reanchorer {
 }
 
 /**
- * `plumbline anchor`: reads JSON lines `{id, text, quote: {exact, prefix, suffix}, position: {start, end}, oldText}` and
- * writes `{id, status, start, end, score}` for each, in order; UTF-16 offsets, end exclusive, null where the passage is
- * lost. `oldText`, the text the passage was taken from, is optional; with it, an edited passage is told from a deleted
- * one. Lines with the same texts in a row share the work on them. A line that is not understood is reported with its
- * number through `warn` (standard error) and the others go on; the answer is the exit code, 1 if there was such a line.
- * Blank lines are skipped.
+ * `plumbline anchor`: reads JSON lines `{id, text, quote: {exact, prefix, suffix}, position: {start, end}, oldText}`
+ * and writes `{id, status, start, end, score}` for each, in order; UTF-16 offsets, end exclusive, null where the
+ * passage is lost. `oldText`, the text the passage was taken from, is optional; with it, an edited passage is told from
+ * a deleted one. Lines with the same texts in a row share the work on them. A line that is not understood is reported
+ * with its number through `warn` (standard error) and the others go on; the answer is the exit code, 1 if there was
+ * such a line. Blank lines are skipped.
  */
 export async function runAnchor(
   input: AsyncIterable<string>,

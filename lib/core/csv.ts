@@ -2,8 +2,8 @@
 export type Cell = string | number | null
 
 /**
- * Where a spreadsheet would begin a formula: at the start, also behind spaces, and behind a semicolon or a tab, which some take
- * for the end of a cell.
+ * Where a spreadsheet would begin a formula: at the start, also behind spaces, and behind a semicolon or a tab, which
+ * some take for the end of a cell.
  */
 const FORMULA = /(^|[;\t])(?=\s*[=+\-@])|^(?=[\t\r])/g
 
@@ -15,8 +15,8 @@ function cellOf(cell: Cell): string {
 }
 
 /**
- * Rows as CSV (RFC 4180): commas, CRLF after every line, quotes where needed. Text that a spreadsheet would run as a formula
- * gets an apostrophe in front. UTF-8 with a byte order mark, which spreadsheets need to read it as such.
+ * Rows as CSV (RFC 4180): commas, CRLF after every line, quotes where needed. Text that a spreadsheet would run as a
+ * formula gets an apostrophe in front. UTF-8 with a byte order mark, which spreadsheets need to read it as such.
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
   return `\ufeff${rows.map((row) => `${row.map(cellOf).join(',')}\r\n`).join('')}`

@@ -29,7 +29,10 @@ const open: Subject = {
 }
 const all = Object.keys(permissions) as Permission[]
 
-/** With the facts open, in which of these states may this role? Settling and changing need another answer about reviewing. */
+/**
+ * With the facts open, in which of these states may this role? Settling and changing need another answer about
+ * reviewing.
+ */
 function statesFor(actor: Actor, permission: Permission): string {
   const subject = {
     ...open,

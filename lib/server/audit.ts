@@ -122,9 +122,10 @@ export async function recorded<T>(
 }
 
 /**
- * Writes the events and asks, in the call that does so and after it waited for the log, whether the actor is still who they
- * were. It locks the heads of the logs, in the order of their ids, so that two transactions never wait for each other's;
- * nothing is locked after them. What this transaction itself made of its actor, as it does of one who leaves, is not asked.
+ * Writes the events and asks, in the call that does so and after it waited for the log, whether the actor is still who
+ * they were. It locks the heads of the logs, in the order of their ids, so that two transactions never wait for each
+ * other's; nothing is locked after them. What this transaction itself made of its actor, as it does of one who leaves,
+ * is not asked.
  */
 async function append(tx: Tx, actor: Actor, pending: ReadonlyMap<string, readonly PendingEvent[]>) {
   const memberId = actor.kind === 'member' ? actor.memberId : null

@@ -16,7 +16,10 @@ export interface Effects {
 /** The same, to learn what a command would do or why it would refuse. */
 export const onTrial = (effects: Effects): Effects => ({ ...effects, trial: true })
 
-/** Bytes drawn ahead, for as many salts as a few events take: asking for each would cost more than hashing what it salts. */
+/**
+ * Bytes drawn ahead, for as many salts as a few events take: asking for each would cost more than hashing what it
+ * salts.
+ */
 const drawn = { bytes: Buffer.alloc(128 * SALT_BYTES), used: Number.POSITIVE_INFINITY }
 
 function newSalt(): string {

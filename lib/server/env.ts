@@ -14,7 +14,10 @@ const schema = z
     PLUMBLINE_SETUP_TOKEN: z.string().min(8).optional(),
     /** How many proxies in front may be believed about the address of a client; 0 believes nobody. */
     PLUMBLINE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
-    /** The mail server, smtp:// or smtps://, with user and password where it asks for them. Without one nothing is mailed. */
+    /**
+     * The mail server, smtp:// or smtps://, with user and password where it asks for them. Without one nothing is
+     * mailed.
+     */
     PLUMBLINE_SMTP_URL: optional(
       z.url({
         protocol: /^smtps?$/,

@@ -23,8 +23,8 @@ const failed: ChildAnswer = { came: false, why: 'failed' }
 const tooSlow: ChildAnswer = { came: false, why: 'too-slow' }
 
 /**
- * Asks a worker in a process of its own. The request goes to its standard input; it writes "R" when it is ready to work, then
- * the length of its answer (eight bytes) and the answer as JSON.
+ * Asks a worker in a process of its own. The request goes to its standard input; it writes "R" when it is ready to
+ * work, then the length of its answer (eight bytes) and the answer as JSON.
  *
  * @throws Error when the worker itself cannot be started.
  */

@@ -13,8 +13,8 @@ export const hashOfToken = (token: string): string => createHash('sha256').updat
 export const freshToken = (effects: Effects): string => effects.newSalt()
 
 /**
- * The secret of a link that is mailed. It is derived from the row's id and the installation's secret, so that the job that
- * sends the mail can make it again, as often as it has to try, and nothing but its hash is ever stored.
+ * The secret of a link that is mailed. It is derived from the row's id and the installation's secret, so that the job
+ * that sends the mail can make it again, as often as it has to try, and nothing but its hash is ever stored.
  */
 export function mailedToken(place: Place, id: string): string {
   const secret = env().NEXTAUTH_SECRET

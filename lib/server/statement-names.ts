@@ -1,4 +1,7 @@
-/** Statements that are kept planned on each connection, at most: a list with any number of members must not fill its memory. */
+/**
+ * Statements that are kept planned on each connection, at most: a list with any number of members must not fill its
+ * memory.
+ */
 const MOST_NAMED = 400
 
 /** As often a text is seen before it gets a name: what is asked once is not kept. */

@@ -68,7 +68,8 @@ export interface Furniture {
 
 /**
  * The ProseMirror document of an article, and where its blocks are in it. Byline and pictures belong to the record, not
- * to the text that claims point into: they have nodes but no place in the index. `units` is how much text a section has.
+ * to the text that claims point into: they have nodes but no place in the index. `units` is how much text a section
+ * has.
  */
 export function articleDoc(
   blocks: readonly ArticleBlock[],

@@ -16,8 +16,8 @@ export interface Painted {
 }
 
 /**
- * Keeps the article's highlights and numbers as asked, in the blocks that are in or near the window. Highlights leave with
- * their block; numbers that were shown stay.
+ * Keeps the article's highlights and numbers as asked, in the blocks that are in or near the window. Highlights leave
+ * with their block; numbers that were shown stay.
  */
 export class ArticlePainter {
   private readonly highlights = HighlightLayer.supported() ? new HighlightLayer() : null
@@ -57,7 +57,9 @@ export class ArticlePainter {
     this.highlights?.destroy()
   }
 
-  /** Only numbers near the window have the layers of their hit areas: the browser goes through all layers every frame. */
+  /**
+   * Only numbers near the window have the layers of their hit areas: the browser goes through all layers every frame.
+   */
   private mark(visible: ReadonlySet<number>): void {
     for (const block of this.visible)
       if (!visible.has(block)) this.elements[block]?.removeAttribute('data-near')

@@ -19,9 +19,9 @@ export const sectionUnits = (blocks: Iterable<{ text: string }>): number =>
   unitsOf(blocks) > LONG ? SECTION : Number.POSITIVE_INFINITY
 
 /**
- * The body of a long article in sections, which the browser lays out and passes over as one. They part between two plain
- * paragraphs only, where no margin and no rule of the style sheet reaches from one block to the next. Headline and deck,
- * and everything in a short article, are in none (`section: false`).
+ * The body of a long article in sections, which the browser lays out and passes over as one. They part between two
+ * plain paragraphs only, where no margin and no rule of the style sheet reaches from one block to the next. Headline
+ * and deck, and everything in a short article, are in none (`section: false`).
  */
 export function articleSections<G extends Group>(
   groups: readonly G[],

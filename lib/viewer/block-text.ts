@@ -1,11 +1,14 @@
 /**
- * The words of a block element are its text nodes, those inside of marks too; numbers and other widgets are elements that
- * hold no words. Offsets are UTF-16 from the start of the block.
+ * The words of a block element are its text nodes, those inside of marks too; numbers and other widgets are elements
+ * that hold no words. Offsets are UTF-16 from the start of the block.
  */
 
 const isWidget = (node: Node) => node instanceof Element && node.classList.contains('ProseMirror-widget')
 
-/** The next text node of words after a node of the block, in the order of the document; `from` the block itself: its first. */
+/**
+ * The next text node of words after a node of the block, in the order of the document; `from` the block itself: its
+ * first.
+ */
 function nextWords(block: Element, from: Node): Text | null {
   let node: Node | null = from
   let enter = true

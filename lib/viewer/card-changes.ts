@@ -5,9 +5,9 @@ export interface Changes<T> {
 }
 
 /**
- * What differs between two lists in which most things are the same, in the same order. What both begin with and end with is
- * passed over; one plain walk over the rest of both; only where they part for long are these compared as sets. A thing that
- * moved is in neither, or in both.
+ * What differs between two lists in which most things are the same, in the same order. What both begin with and end
+ * with is passed over; one plain walk over the rest of both; only where they part for long are these compared as sets.
+ * A thing that moved is in neither, or in both.
  */
 export function changesOf<T>(before: readonly T[], after: readonly T[]): Changes<T> {
   const shorter = Math.min(before.length, after.length)

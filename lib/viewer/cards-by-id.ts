@@ -4,7 +4,10 @@ import type { Changes } from '@/lib/viewer/card-changes'
 /** So many changes are kept beside the large map before there is a new one. */
 const MOST = 200
 
-/** The cards by the ids of their claims. One that follows another shares its large map, and has only what changed of its own. */
+/**
+ * The cards by the ids of their claims. One that follows another shares its large map, and has only what changed of its
+ * own.
+ */
 export class CardsById {
   private base: Map<string, ClaimCard> | null = null
 

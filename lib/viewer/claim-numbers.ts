@@ -66,8 +66,8 @@ function decorationOf(number: PlacedNumber, order: number): Decoration {
 }
 
 /**
- * A word joiner before the button keeps it on the line of the word it belongs to. Browsers break a line beside a button all
- * the same, unless it may not be broken there.
+ * A word joiner before the button keeps it on the line of the word it belongs to. Browsers break a line beside a button
+ * all the same, unless it may not be broken there.
  */
 function widgetOf(number: ClaimNumber): HTMLElement {
   const widget = document.createElement('span')

@@ -3,7 +3,9 @@ import type { ClaimCard } from '@/lib/core/claims/view'
 import { palette } from '@/lib/core/verdicts/palette'
 import type { Slot } from '@/lib/core/verdicts/scale'
 
-/** What the colours tell: the verdict, the state, the type, or how one member rated the claims whose reviews are open. */
+/**
+ * What the colours tell: the verdict, the state, the type, or how one member rated the claims whose reviews are open.
+ */
 export type ColourBy = 'verdict' | 'state' | 'type' | `reviewer ${string}`
 
 /** States as the legend counts them: "published" and "returned" are facts about a state, and shown as their own. */

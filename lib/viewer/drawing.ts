@@ -37,8 +37,8 @@ interface Look {
 }
 
 /**
- * All that is drawn in the article, and which claims mark a place. What is in a block is found when it is asked for, and is
- * the same object as long as no claim changes it.
+ * All that is drawn in the article, and which claims mark a place. What is in a block is found when it is asked for,
+ * and is the same object as long as no claim changes it.
  */
 export class ArticleDrawing {
   private constructor(

@@ -17,8 +17,8 @@ export interface EdgeText {
 }
 
 /**
- * The span after its edge moved by one unit: a start edge goes from beginning to beginning, an end edge from end to end.
- * It never crosses the other edge, never stands inside a character as a reader sees it, and never on white space.
+ * The span after its edge moved by one unit: a start edge goes from beginning to beginning, an end edge from end to
+ * end. It never crosses the other edge, never stands inside a character as a reader sees it, and never on white space.
  * The same span if there is nowhere to go.
  */
 export function stepEdge(where: EdgeText, span: Span, edge: Edge, by: 1 | -1, unit: EdgeUnit): Span {

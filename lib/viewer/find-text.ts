@@ -14,9 +14,9 @@ const UNSEEN = /^\p{Default_Ignorable_Code_Point}$/u
 const MARK = /^\p{M}$/u
 
 /**
- * A text as somebody means it who types with a plain keyboard: straight quotes, one kind of dash, "..." for an ellipsis, any
- * white space one space, nothing invisible. Unless `strict`, small letters without accents too. One pass, so that 2 MB take
- * some tenth of a second, once.
+ * A text as somebody means it who types with a plain keyboard: straight quotes, one kind of dash, "..." for an
+ * ellipsis, any white space one space, nothing invisible. Unless `strict`, small letters without accents too. One pass,
+ * so that 2 MB take some tenth of a second, once.
  */
 export function findText(original: string, strict: boolean): FindText {
   const writer = new Writer(original.length)

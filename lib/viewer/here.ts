@@ -9,8 +9,8 @@ export interface PassageByHand {
 }
 
 /**
- * The claims as they stand in the revision that is read: a passage marked in an earlier one is where its words were found
- * again. One that waits, or is lost, does not hold: it is listed, never drawn.
+ * The claims as they stand in the revision that is read: a passage marked in an earlier one is where its words were
+ * found again. One that waits, or is lost, does not hold: it is listed, never drawn.
  */
 export function cardsHere(cards: readonly ClaimCard[], revisionId: string): readonly ClaimCard[] {
   if (cards.every((card) => isThere(card, revisionId))) return cards

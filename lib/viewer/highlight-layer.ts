@@ -11,9 +11,9 @@ export interface Pending {
 }
 
 /**
- * Draws claims over the article with the CSS Custom Highlight API: a few `Highlight`s, one for each colour, lane and "in
- * focus or not", whose ranges come from the block elements. Only blocks it is told are visible are drawn, and only those
- * whose drawing changed are drawn again. The look of each name is in `components/reader/highlights.css`.
+ * Draws claims over the article with the CSS Custom Highlight API: a few `Highlight`s, one for each colour, lane and
+ * "in focus or not", whose ranges come from the block elements. Only blocks it is told are visible are drawn, and only
+ * those whose drawing changed are drawn again. The look of each name is in `components/reader/highlights.css`.
  */
 export class HighlightLayer {
   private readonly drawn = new Map<

@@ -1,7 +1,7 @@
 /**
  * The look of a highlight is a rule on `:root`, from which everything below inherits: a rule on every element would be
- * computed for every element, for each of some sixty names. A browser that does not inherit highlights yet gets the rules
- * of the names that are really used, for every element, from a style sheet made here.
+ * computed for every element, for each of some sixty names. A browser that does not inherit highlights yet gets the
+ * rules of the names that are really used, for every element, from a style sheet made here.
  */
 let copies: CSSStyleSheet | null = null
 const looked = new Set<string>()

@@ -7,9 +7,9 @@ export const byStart = (a: Stretch, b: Stretch): number =>
   a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
 /**
- * The stretches of one text, for asking what is marked at a place without looking at the rest. Stretches that share words
- * with each other, directly or by way of others, are a cluster: how one is drawn depends on its cluster alone. A cluster
- * is cut into segments when it is first asked for, and stays cut in the index after a change elsewhere.
+ * The stretches of one text, for asking what is marked at a place without looking at the rest. Stretches that share
+ * words with each other, directly or by way of others, are a cluster: how one is drawn depends on its cluster alone. A
+ * cluster is cut into segments when it is first asked for, and stays cut in the index after a change elsewhere.
  */
 export class IntervalIndex {
   /** For each cluster where it begins in `sorted`; one more at the end. */
@@ -52,7 +52,9 @@ export class IntervalIndex {
     return new IntervalIndex(sortedAfter(this.sorted, changes, byStart), cut)
   }
 
-  /** From the first to the last word of all clusters that share words with `[start, end)`, and of that stretch itself. */
+  /**
+   * From the first to the last word of all clusters that share words with `[start, end)`, and of that stretch itself.
+   */
   around(start: number, end: number): [number, number] {
     let [from, to] = [start, end]
     for (const cluster of this.clustersOn(start, end)) {

@@ -1,8 +1,8 @@
 import type { ClaimCard } from '@/lib/core/claims/view'
 
 /**
- * What the server sent now, with the objects of before wherever they say the same: what is drawn, measured and laid out by
- * card need not be done again when one of ten thousand changed. Always a new list.
+ * What the server sent now, with the objects of before wherever they say the same: what is drawn, measured and laid out
+ * by card need not be done again when one of ten thousand changed. Always a new list.
  */
 export function keptCards(before: readonly ClaimCard[], now: readonly ClaimCard[]): readonly ClaimCard[] {
   let old: Map<string, ClaimCard> | null = null

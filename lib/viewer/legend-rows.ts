@@ -4,7 +4,9 @@ import type { Scale, Slot } from '@/lib/core/verdicts/scale'
 import type { ClaimTally } from '@/lib/viewer/claim-tally'
 import { type ColourKey, type ShownState, shownStates } from '@/lib/viewer/colour-key'
 
-/** A colour of the legend and how many claims have it. `label` is the scale's own word; states have theirs on the page. */
+/**
+ * A colour of the legend and how many claims have it. `label` is the scale's own word; states have theirs on the page.
+ */
 export type LegendRow = { key: ColourKey; count: number } & (
   | { slot: Slot; label: string }
   | { state: ShownState }
@@ -21,8 +23,8 @@ const alwaysThere: readonly ShownState[] = ['draft', 'in-review', 'to-decide']
 
 /**
  * The rows of the legend. Every rating of the scale in force is there, counted or not, and the verdicts of other scales
- * that claims still have, in the order of the palette, with the word that most of these claims have; the rarer states only
- * where a claim is in them.
+ * that claims still have, in the order of the palette, with the word that most of these claims have; the rarer states
+ * only where a claim is in them.
  */
 export function legendGroups({ by, colours: counts, verdicts }: ClaimTally, scale: Scale): LegendGroup[] {
   const labels = new Map<Slot, { label: string; onScale: boolean }>()

@@ -9,8 +9,8 @@ export interface MapStretch<Colour extends string> {
 export const MARKS_APART = 1.5
 
 /**
- * Which of the places to take so that each lies at least `apart` after the one taken before: of ten thousand, as many as
- * fit. Places that are NaN are not there.
+ * Which of the places to take so that each lies at least `apart` after the one taken before: of ten thousand, as many
+ * as fit. Places that are NaN are not there.
  */
 export function placesApart(places: ArrayLike<number>, apart: number): number[] {
   const taken: number[] = []
@@ -25,8 +25,8 @@ export function placesApart(places: ArrayLike<number>, apart: number): number[] 
 }
 
 /**
- * One SVG path for each colour. A mark ends where the next begins, and one that begins where another does is not seen: the
- * map shows every place in one colour, and never more pieces than fit on it. Marks come in the order of their tops.
+ * One SVG path for each colour. A mark ends where the next begins, and one that begins where another does is not seen:
+ * the map shows every place in one colour, and never more pieces than fit on it. Marks come in the order of their tops.
  */
 export function mapLines<Colour extends string>(marks: readonly MapStretch<Colour>[]): Map<Colour, string> {
   const pieces: MapStretch<Colour>[] = []

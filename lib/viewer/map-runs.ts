@@ -11,8 +11,8 @@ export interface MapBlock {
 }
 
 /**
- * Sentences as runs on the map, from top to bottom in pixels: neighbours are one run, so that there are never more than fit.
- * A sentence is as far into its block as its words are.
+ * Sentences as runs on the map, from top to bottom in pixels: neighbours are one run, so that there are never more than
+ * fit. A sentence is as far into its block as its words are.
  *
  * @param sentences in reading order
  * @param blocks of the same blocks as `index`

@@ -13,14 +13,15 @@ const NUMBERS_AT_ONCE = 600
 /** So many blocks off the screen are renumbered at a time. */
 const AT_A_TIME = 60
 /**
- * While somebody scrolls, numbers follow this often, in milliseconds: they move the words after them, so that every frame
- * with new ones lays the article out anew. They are there before they are seen, since the blocks near the window get them.
+ * While somebody scrolls, numbers follow this often, in milliseconds: they move the words after them, so that every
+ * frame with new ones lays the article out anew. They are there before they are seen, since the blocks near the window
+ * get them.
  */
 const PACE = 150
 
 /**
- * Keeps the claims' numbers in the article. A number that was shown stays, so that the lines of a block break the same when
- * one comes back to it. When claims change, the blocks on the screen follow at once and the others soon after.
+ * Keeps the claims' numbers in the article. A number that was shown stays, so that the lines of a block break the same
+ * when one comes back to it. When claims change, the blocks on the screen follow at once and the others soon after.
  */
 export class NumberLayer {
   private readonly numbered = new Set<number>()
@@ -66,7 +67,9 @@ export class NumberLayer {
     clearTimeout(this.timer)
   }
 
-  /** Of very many numbers, a block far from the window that shows none yet gets them when it comes near, as at first. */
+  /**
+   * Of very many numbers, a block far from the window that shows none yet gets them when it comes near, as at first.
+   */
   private outdated(block: number, before: ArticleDrawing | null): void {
     const many = (this.drawing?.count ?? 0) > NUMBERS_AT_ONCE
     const waits = many && !this.visible.has(block) && !this.stale.has(block)

@@ -6,7 +6,10 @@ export function passageHash(revision: number, { part, start, end }: PartSpan): s
   return `passage=${revision}.${part}.${start}-${end}`
 }
 
-/** The words that an address names and the number of their revision, or null: elsewhere the same offsets are other words. */
+/**
+ * The words that an address names and the number of their revision, or null: elsewhere the same offsets are other
+ * words.
+ */
 export function passageOfHash(hash: string): { revision: number; words: PartSpan } | null {
   const found = /^#passage=(\d{1,6})\.([a-z]+)\.(\d{1,9})-(\d{1,9})$/.exec(hash)
   const part = parts.find((one) => one === found?.[2])

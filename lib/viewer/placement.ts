@@ -5,8 +5,8 @@ const LEAD = 17
 const ACTIVE_LEAD = 22
 
 /**
- * Tops of the cards, in the order of their words. The active one stands exactly at its words; the others keep their order
- * and give way. Only where the cards above it would leave the page does the active one move down.
+ * Tops of the cards, in the order of their words. The active one stands exactly at its words; the others keep their
+ * order and give way. Only where the cards above it would leave the page does the active one move down.
  *
  * @param at where the words of each begin, in pixels
  * @param heights how much room each takes, in pixels

@@ -16,7 +16,8 @@ function placeIn<T>(sorted: readonly T[], thing: T, order: (a: T, b: T) => numbe
 }
 
 /**
- * A sorted list after a change: the same as all of it sorted anew, as long as `order` calls no two different things equal.
+ * A sorted list after a change: the same as all of it sorted anew, as long as `order` calls no two different things
+ * equal.
  */
 export function sortedAfter<T>(
   sorted: readonly T[],

@@ -17,8 +17,8 @@ export type StretchesIn = (block: number) => readonly DrawnStretch[]
 const MOST = 3000
 
 /**
- * Highlights of one purpose over the article, beside those of the claims: words found, sentences not looked at. Names and
- * their priorities are given once; the look of each is in `components/reader/highlights.css`.
+ * Highlights of one purpose over the article, beside those of the claims: words found, sentences not looked at. Names
+ * and their priorities are given once; the look of each is in `components/reader/highlights.css`.
  */
 export class StretchLayer {
   private readonly highlights = new Map<string, Highlight>()

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { exportedFunctions, reaches, type TopFunction } from './functions'
 import { filesIn, isTest } from './source-files'
 
-// Who you are is settled at the edge, what you may do at the centre: every query and command takes an actor first and asks
-// the one table of permissions itself, so that no page, route, job or script can forget to.
+// Who you are is settled at the edge, what you may do at the centre: every query and command takes an actor first and
+// asks the one table of permissions itself, so that no page, route, job or script can forget to.
 
 const asksTheTable = new Set(['authorize', 'forbidden'])
 

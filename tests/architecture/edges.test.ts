@@ -2,8 +2,8 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { filesIn, parse, textOf } from './source-files'
 
-// Server actions and route handlers are made by the wrappers of lib/server and by nothing else: they settle who acts, parse
-// the input and turn faults into sentences.
+// Server actions and route handlers are made by the wrappers of lib/server and by nothing else: they settle who acts,
+// parse the input and turn faults into sentences.
 
 /** Routes that cannot be made by the wrapper, with the reason. */
 const ownWay: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { codeOf, filesIn, isTest } from './source-files'
 
-// The head of a workspace's log is the one row that everybody's changes lock. Whoever holds it must wait for nothing else: then
-// it is held for one statement and the commit, and no two commands that lock it can wait for each other.
+// The head of a workspace's log is the one row that everybody's changes lock. Whoever holds it must wait for nothing
+// else: then it is held for one statement and the commit, and no two commands that lock it can wait for each other.
 
 const server = filesIn(['lib/server'], /\.ts$/).filter((path) => !isTest(path))
 

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { filesIn, isTest, textOf } from './source-files'
 
-// What varies is a registry of one-file definitions. A file that nobody registered is dead; the reverse is a type error.
+// What varies is a registry of one-file definitions. A file that nobody registered is dead; the reverse is a type
+// error.
 
 const registries = [
   { folder: 'lib/core/verdicts/scales', registry: 'lib/core/verdicts/registry.ts' },
@@ -12,8 +13,9 @@ const registries = [
 ]
 
 /**
- * The definitions: files directly in the folder, of which `defines` tells those that are one where others lie beside them.
- * The registry itself and the shape of a definition (`format.ts`) are none; a definition's own parts lie in folders below.
+ * The definitions: files directly in the folder, of which `defines` tells those that are one where others lie beside
+ * them. The registry itself and the shape of a definition (`format.ts`) are none; a definition's own parts lie in
+ * folders below.
  */
 function definitions(folder: string, defines = /^export const /m): string[] {
   const below = new RegExp(`^${folder}/(?!(registry|format|scale|command)\\.ts)[^/]+\\.ts$`)

@@ -2,7 +2,8 @@ import ts from 'typescript'
 import { expect, it } from 'vitest'
 import { filesIn, foldersIn, isTest, parse, textOf } from './source-files'
 
-// The same noun everywhere: searching for it finds the whole slice, from the table to the screen. docs/glossary.md lists them.
+// The same noun everywhere: searching for it finds the whole slice, from the table to the screen. docs/glossary.md
+// lists them.
 
 const nouns = [
   'agreement',

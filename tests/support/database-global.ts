@@ -12,8 +12,8 @@ declare module 'vitest' {
 }
 
 /**
- * One throw-away PostgreSQL for the whole run of integration tests. Its database `plumbline` is migrated once and then only
- * copied from (tests/support/database.ts), so nothing may stay connected to it.
+ * One throw-away PostgreSQL for the whole run of integration tests. Its database `plumbline` is migrated once and then
+ * only copied from (tests/support/database.ts), so nothing may stay connected to it.
  */
 export default async function startTestDatabase(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-test-'))

@@ -1,8 +1,8 @@
 import { inject } from 'vitest'
 import { asAdmin } from '../../scripts/postgres.mjs'
 
-// Runs before each integration test file, ahead of its imports: a fresh copy of the migrated database, one for each worker,
-// under the name in the environment that lib/server/env.ts reads. A copy takes about 0.1 s.
+// Runs before each integration test file, ahead of its imports: a fresh copy of the migrated database, one for each
+// worker, under the name in the environment that lib/server/env.ts reads. A copy takes about 0.1 s.
 
 const connection = inject('postgres')
 const name = `test_${process.env.VITEST_POOL_ID ?? '1'}`

@@ -8,7 +8,10 @@ export interface CohenKappa extends Kappa {
   standardError: number | null
 }
 
-/** How often one reviewer's value (row) met the other's (column); rows and columns are the same values in the same order. */
+/**
+ * How often one reviewer's value (row) met the other's (column); rows and columns are the same values in the same
+ * order.
+ */
 export type Table = readonly (readonly number[])[]
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0)
@@ -31,8 +34,8 @@ function nearness(weights: KappaWeights, size: number): (i: number, j: number) =
 }
 
 /**
- * Cohen's kappa (Cohen 1960, weighted Cohen 1968) of two named reviewers: each keeps their own habits, so chance works with
- * each one's shares apart. Weights need values in their order. A value that one of them never uses is a row or
+ * Cohen's kappa (Cohen 1960, weighted Cohen 1968) of two named reviewers: each keeps their own habits, so chance works
+ * with each one's shares apart. Weights need values in their order. A value that one of them never uses is a row or
  * column of zeros. Null for an empty table and where both give one and the same value only.
  */
 export function cohenKappa(table: Table, weights: KappaWeights = 'none'): CohenKappa {

@@ -5,8 +5,8 @@ export interface Confusion {
   /** Ratings that occur, in the order of the scale: the rows and the columns. */
   ratingIds: string[]
   /**
-   * How often. Of a pair: row, what the first said; column, what the second said. Of everybody: every pair of reviewers of a
-   * claim once, in the upper half; the lower half is zeros.
+   * How often. Of a pair: row, what the first said; column, what the second said. Of everybody: every pair of reviewers
+   * of a claim once, in the upper half; the lower half is zeros.
    */
   counts: number[][]
   /** Pairs of ratings in all, and those that are the same. */

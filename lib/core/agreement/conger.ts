@@ -3,8 +3,8 @@ import { percentAgreement } from '@/lib/core/agreement/percent'
 import type { Unit } from '@/lib/core/agreement/units'
 
 /**
- * Conger's kappa (Conger 1980): Cohen's for more than two named reviewers, each keeping their own habits; missing values as
- * in Gwet (2014).
+ * Conger's kappa (Conger 1980): Cohen's for more than two named reviewers, each keeping their own habits; missing
+ * values as in Gwet (2014).
  *
  * @param ratings one row a reviewer, one place a unit, null where the reviewer gave nothing
  */

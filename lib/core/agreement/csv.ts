@@ -56,8 +56,8 @@ function row(part: string, name: string, scale: string, figures: AgreementFigure
 }
 
 /**
- * A study as rows of a table: a line of heads, one row for all claims, then one a document, claim type and pair. Shares from
- * 0 to 1; an empty cell is "not defined". Bounds are those of a 95% bootstrap interval.
+ * A study as rows of a table: a line of heads, one row for all claims, then one a document, claim type and pair. Shares
+ * from 0 to 1; an empty cell is "not defined". Bounds are those of a 95% bootstrap interval.
  *
  * @param scale "id@version"
  * @param nameOf the name of a document, type or member

@@ -54,8 +54,8 @@ export interface RankedFigures {
 }
 
 /**
- * The figure to name first: alpha by rank on an ordinal scale, where it is defined and rests on half of the claims or more;
- * else alpha by name. Where most claims have a rating beside the scale, the ranked rest would speak for a few.
+ * The figure to name first: alpha by rank on an ordinal scale, where it is defined and rests on half of the claims or
+ * more; else alpha by name. Where most claims have a rating beside the scale, the ranked rest would speak for a few.
  */
 export function headlineOf({ claims, alphaNominal, ranked }: AgreementFigures): {
   level: 'ordinal' | 'nominal'
@@ -82,8 +82,8 @@ function estimates<Name extends string>(
   const named = (Object.keys(values) as Name[]).map((name) => {
     const { low, high } = intervals[name]
     const value = values[name]
-    // Bounds without a figure would be bounds of nothing; and where every draw gives the same, as when everybody agrees, an
-    // interval of no width would claim a certainty that nobody has.
+    // Bounds without a figure would be bounds of nothing; and where every draw gives the same, as when everybody
+    // agrees, an interval of no width would claim a certainty that nobody has.
     return [
       name,
       value === null || low === high ? { value, low: null, high: null } : { value, low, high },

@@ -20,10 +20,10 @@ export function fleissOfPatterns(patterns: readonly Pattern[], size: number): Ka
 }
 
 /**
- * Fleiss' kappa (Fleiss 1971) for any number of reviewers, who need not be the same for each unit; with missing values as
- * Gwet (2014) carries it on: agreement is seen in units of two values or more, the shares that chance works with come
- * from every unit with a value. Leave units of one value out beforehand to use pairable values only. With two values
- * a unit it is Scott's pi (Scott 1955).
+ * Fleiss' kappa (Fleiss 1971) for any number of reviewers, who need not be the same for each unit; with missing values
+ * as Gwet (2014) carries it on: agreement is seen in units of two values or more, the shares that chance works with
+ * come from every unit with a value. Leave units of one value out beforehand to use pairable values only. With two
+ * values a unit it is Scott's pi (Scott 1955).
  */
 export function fleissKappa(units: readonly Unit[]): Kappa {
   const { categories, patterns } = codedUnits(units)
@@ -31,8 +31,8 @@ export function fleissKappa(units: readonly Unit[]): Kappa {
 }
 
 /**
- * Fleiss' kappa over its standard error where nobody agrees but by chance (Fleiss, Nee and Landis 1979): beyond 1.96 chance
- * is an unlikely explanation. Null where kappa is not defined, or where units differ in their number of values.
+ * Fleiss' kappa over its standard error where nobody agrees but by chance (Fleiss, Nee and Landis 1979): beyond 1.96
+ * chance is an unlikely explanation. Null where kappa is not defined, or where units differ in their number of values.
  */
 export function fleissZ(units: readonly Unit[]): number | null {
   const { categories, patterns } = codedUnits(units)

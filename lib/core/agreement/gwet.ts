@@ -5,8 +5,8 @@ import { percentOfPatterns } from '@/lib/core/agreement/percent'
 import type { Unit } from '@/lib/core/agreement/units'
 
 /**
- * Gwet's AC1 (Gwet 2008): chance is thought to work on hard units only, so that it does not collapse where nearly all values
- * are the same.
+ * Gwet's AC1 (Gwet 2008): chance is thought to work on hard units only, so that it does not collapse where nearly all
+ * values are the same.
  *
  * @param size how many values could be given, 2 or more; null below that
  */

@@ -85,7 +85,8 @@ const ORPHANED: Anchor = { status: 'orphaned', start: null, end: null, score: 0 
  * - At the stored position with all stored context: `exact`, even if the same words and context occur elsewhere too.
  * - At the stored position, context changed: `exact` when the words stand nowhere else, or the context that is left
  *   singles this place out, or none was stored. Otherwise another occurrence may have slid under the old offsets.
- * - Elsewhere, one occurrence: `moved`, unless the stored context contradicts it and the words are too short to be sure.
+ * - Elsewhere, one occurrence: `moved`, unless the stored context contradicts it and the words are too short to be
+ * sure.
  * - Elsewhere, several: `moved` when exactly one has all the context, or leads the next by a margin; else `ambiguous`.
  *
  * A position that is missing or outside the text is no hint at all. Time is linear in the text.

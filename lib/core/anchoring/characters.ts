@@ -34,7 +34,9 @@ export function plainWordEnd(text: string, from: number): number {
   return end
 }
 
-/** A function that tells the class of a code point; it remembers, so that a long text asks each regular expression once. */
+/**
+ * A function that tells the class of a code point; it remembers, so that a long text asks each regular expression once.
+ */
 export function classifier(): (codePoint: number) => number {
   const known = new Map<number, number>()
   return (codePoint) => {

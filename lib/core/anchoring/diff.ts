@@ -18,7 +18,9 @@ export interface Words {
   weight: Int32Array
 }
 
-/** Words in a row that must be unique to start from: four in a whole text, fewer in the gaps between what is matched. */
+/**
+ * Words in a row that must be unique to start from: four in a whole text, fewer in the gaps between what is matched.
+ */
 const WHOLE = 4
 const GAPS = [3, 2, 1]
 /** A gap of so few pairs of words is aligned in full at once; one of so many, if nothing unique divides it. */
@@ -69,9 +71,9 @@ export function weigh(list: Int32Array, weight: Int32Array, from: number, length
 
 /**
  * A word-level diff in order: what stands once in both texts first (heaviest chain), then the gaps between, in the same
- * way with fewer words in a row, and at last word by word. Stretches that cross the chain are handed to `crossed` before
- * the gaps are filled, so that a block that moved is not torn up to fill them. Linear in the texts but for gaps of a
- * bounded size; no clock.
+ * way with fewer words in a row, and at last word by word. Stretches that cross the chain are handed to `crossed`
+ * before the gaps are filled, so that a block that moved is not torn up to fill them. Linear in the texts but for gaps
+ * of a bounded size; no clock.
  */
 export function diff(words: Words, match: Match, crossed: (runs: Run[]) => void): void {
   const { old: a, new: b, weight } = words

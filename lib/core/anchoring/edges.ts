@@ -20,8 +20,8 @@ export const LONGEST_REPLACEMENT = 2
 const SPARE = 2
 
 /**
- * Whether what went and what came beside a kept word begin (or end) with a sentence of their own: nothing of the one is in
- * the other, so it is not the other, edited, but came in its place.
+ * Whether what went and what came beside a kept word begin (or end) with a sentence of their own: nothing of the one is
+ * in the other, so it is not the other, edited, but came in its place.
  */
 function anotherSentence(
   { old, new: fresh, oldText, newText }: Prepared,

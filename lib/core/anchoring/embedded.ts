@@ -10,7 +10,9 @@ const LEFT_OUT = 2
 /** Words looked at on either side of a block: of other blocks beside it, and then for the end of its sentence. */
 const FAR = 60
 
-/** Words without a pair, signs left out, between word `i` and the beginning (`step` -1) or the end (1) of its sentence. */
+/**
+ * Words without a pair, signs left out, between word `i` and the beginning (`step` -1) or the end (1) of its sentence.
+ */
 function wordsLeft(text: string, tokens: Tokens, list: Int32Array, i: number, step: -1 | 1): number {
   let count = 0
   for (let n = 0; n < FAR; n += 1) {
@@ -22,7 +24,10 @@ function wordsLeft(text: string, tokens: Tokens, list: Int32Array, i: number, st
   return count
 }
 
-/** How many words of the old text on from word `i` the next equal one is, if only a few that are gone lie between; else 0. */
+/**
+ * How many words of the old text on from word `i` the next equal one is, if only a few that are gone lie between; else
+ * 0.
+ */
 function leftOut({ words, match }: Prepared, i: number, word: number | undefined, step: -1 | 1): number {
   for (let n = 1; n <= LEFT_OUT + 1; n += 1) {
     if (words.old[i + step * n] === word) return n
@@ -32,9 +37,9 @@ function leftOut({ words, match }: Prepared, i: number, word: number | undefined
 }
 
 /**
- * The outermost word on one side of the new text that moved with word `j`, and the word of the old text it was: of the same
- * block, or of another that came to the same line. Words that stand beside it in both texts belong to it, though the diff
- * may have paired them with equal words elsewhere.
+ * The outermost word on one side of the new text that moved with word `j`, and the word of the old text it was: of the
+ * same block, or of another that came to the same line. Words that stand beside it in both texts belong to it, though
+ * the diff may have paired them with equal words elsewhere.
  */
 function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; new: number } {
   const { match, words, new: fresh, newText } = prepared
@@ -62,7 +67,9 @@ function blockEnd(prepared: Prepared, j: number, step: -1 | 1): { old: number; n
   return end
 }
 
-/** Whether the new words that lead up to word `j` in its sentence announce it: a colon, or a quotation mark that opens. */
+/**
+ * Whether the new words that lead up to word `j` in its sentence announce it: a colon, or a quotation mark that opens.
+ */
 function announced({ newText, new: fresh, match }: Prepared, j: number): boolean {
   for (let n = j - 1; n >= 0 && match.back[n] === -1; n -= 1) {
     if (/^[:：“„«「『]+$/.test(newText.slice(at(fresh.starts, n), at(fresh.ends, n)))) return true
@@ -72,9 +79,10 @@ function announced({ newText, new: fresh, match }: Prepared, j: number): boolean
 }
 
 /**
- * Whether the sentence a block came to, whose first word in the new text is `j`, is another sentence that repeats it: there are more
- * words before it, or many more after it, than in the sentence it left. "An earlier version said that ..." is not where
- * the passage moved to, and neither is a denial; the passage is gone, and somebody speaks of it. A label of one word ("New:") is no sentence.
+ * Whether the sentence a block came to, whose first word in the new text is `j`, is another sentence that repeats it:
+ * there are more words before it, or many more after it, than in the sentence it left. "An earlier version said that
+ * ..." is not where the passage moved to, and neither is a denial; the passage is gone, and somebody speaks of it. A
+ * label of one word ("New:") is no sentence.
  */
 function embedded(prepared: Prepared, j: number): boolean {
   const { old, new: fresh, oldText, newText, match } = prepared
@@ -104,7 +112,10 @@ function blockEnds({ back, block }: Prepared['match']): Map<number, number> {
   return ends
 }
 
-/** The blocks that moved into sentences that only repeat them: see `embedded`. What goes on over the end of a paragraph is a part of the article that moved. */
+/**
+ * The blocks that moved into sentences that only repeat them: see `embedded`. What goes on over the end of a paragraph
+ * is a part of the article that moved.
+ */
 export function embeddedBlocks(prepared: Prepared): Set<number> {
   const asked = new Set<number>([0])
   const found = new Set<number>()

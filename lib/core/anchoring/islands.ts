@@ -7,7 +7,9 @@ interface Island {
   length: number
 }
 
-/** Weight, in eighths of a bit, from which an island stands whatever is around it: about four telling words in a row. */
+/**
+ * Weight, in eighths of a bit, from which an island stands whatever is around it: about four telling words in a row.
+ */
 const FIRM = 240
 /** A change of fewer words, gone and come, is an ordinary correction: what it touches stays. */
 const LEAST_GONE = 3
@@ -54,10 +56,10 @@ function changeBetween(words: Words, match: Match, before: Island, after: Island
 }
 
 /**
- * Undoes pairs that say nothing: the commas and articles any two sentences share are not what is left of one. An island is
- * weak if it weighs less than the change on either side; weak islands in a row, with the changes around them, are a
- * stretch; and a stretch of which less than a third is kept, by weight, both of what was there and of what is, was
- * not edited but replaced. A short sentence between two new ones has lost nothing, and stays.
+ * Undoes pairs that say nothing: the commas and articles any two sentences share are not what is left of one. An island
+ * is weak if it weighs less than the change on either side; weak islands in a row, with the changes around them, are a
+ * stretch; and a stretch of which less than a third is kept, by weight, both of what was there and of what is, was not
+ * edited but replaced. A short sentence between two new ones has lost nothing, and stays.
  */
 export function sinkIslands(words: Words, match: Match): void {
   const islands = islandsOf(match)

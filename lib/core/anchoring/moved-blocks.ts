@@ -87,8 +87,8 @@ function stretch(list: Int32Array, i: number): { from: number; to: number } {
 /**
  * Blocks among the words the diff could not place: a sentence that moved and was edited on the way. From three words
  * in a row that stand once among the unplaced words of each text, heaviest stretch first, the free words around are
- * aligned as in a gap. Text that is already explained by other old text is never taken: a sentence that was deleted does
- * not become its near-duplicate.
+ * aligned as in a gap. Text that is already explained by other old text is never taken: a sentence that was deleted
+ * does not become its near-duplicate.
  */
 export function takeUnplaced(words: Words, match: Match, blocks: Blocks): void {
   const mine = unplaced(match.forth, words.old)

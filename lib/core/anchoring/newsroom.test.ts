@@ -41,8 +41,8 @@ describe('what newsrooms do', () => {
     expect({ status: answer.status, found }).toEqual({ status: revised.status, found: revised.found })
   })
 
-  // Without the old text nobody can tell what moved from what a note repeats, or an edited sentence from its twin: the law
-  // holds for what is still there.
+  // Without the old text nobody can tell what moved from what a note repeats, or an edited sentence from its twin: the
+  // law holds for what is still there.
   const alone = cases.filter(({ found }) => found !== null)
   test.each(alone)('$name: “$quote” without the old text is never a wrong place', (revised) => {
     const { fresh, passage } = revision(revised)

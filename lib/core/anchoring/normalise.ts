@@ -3,7 +3,8 @@
  *
  * - as they are stored;
  * - `visible`: what a reader sees: canonical composition (NFC), nothing invisible, any run of white space one space;
- * - `folded`: what a typist means: straight quotes, one kind of dash and of ellipsis, compatibility forms (NFKC), small letters.
+ * - `folded`: what a typist means: straight quotes, one kind of dash and of ellipsis, compatibility forms (NFKC), small
+ * letters.
  *
  * Words equal to the eye are the same words (`exact`, `moved`). Words equal only when folded are found, but they are
  * `changed`: a changed quotation mark or capital can be somebody's correction, and a person should see it.

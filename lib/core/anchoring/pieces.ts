@@ -41,9 +41,9 @@ function foreign({ match }: Prepared, low: number, high: number, from: number, t
 }
 
 /**
- * The pieces a passage (its words from `from` to `to`) fell into, in order of the new text. Words that follow each other
- * are one piece though something was written between them, unless it is more than a passage can take; text that stood
- * elsewhere divides them, since nobody wrote it there as part of the passage.
+ * The pieces a passage (its words from `from` to `to`) fell into, in order of the new text. Words that follow each
+ * other are one piece though something was written between them, unless it is more than a passage can take; text that
+ * stood elsewhere divides them, since nobody wrote it there as part of the passage.
  */
 export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] {
   const { old, new: fresh, match } = prepared
@@ -76,7 +76,10 @@ export function piecesOf(prepared: Prepared, from: number, to: number): Piece[] 
   )
 }
 
-/** Joins pieces that stand side by side in the new text, nothing from elsewhere between: the passage in another order of clauses. */
+/**
+ * Joins pieces that stand side by side in the new text, nothing from elsewhere between: the passage in another order of
+ * clauses.
+ */
 function mergeAdjacent(pieces: Piece[], divided: (low: number, high: number) => boolean): Piece[] {
   const merged: Piece[] = []
   for (const piece of pieces) {

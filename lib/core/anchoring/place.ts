@@ -33,7 +33,9 @@ function unitsOf(list: { starts: Int32Array; ends: Int32Array }, from: number, t
 /** How much of a text the words from `from` to `to` are: UTF-16 units, or what they say. */
 type Measure = (from: number, to: number) => number
 
-/** What each word replaced at an end counts: less where fewer words came than went, since nothing stands for the rest. */
+/**
+ * What each word replaced at an end counts: less where fewer words came than went, since nothing stands for the rest.
+ */
 function creditAt({ words, replaced, stretch }: Reach): number {
   return replaced === 0 ? 0 : creditFor(stretch) * Math.min(1, words / replaced)
 }
@@ -63,7 +65,10 @@ function creditInside({ match }: Prepared, piece: Piece, measure: Measure): numb
 /** Words of the shortest sentence that divides what stands before it from what stands behind. */
 const SENTENCE = 4
 
-/** Whether a whole new line or sentence stands between two words of the new text: something else came between, not a word or two. */
+/**
+ * Whether a whole new line or sentence stands between two words of the new text: something else came between, not a
+ * word or two.
+ */
 function sentenceBetween({ newText, new: fresh }: Prepared, before: number, after: number): boolean {
   if (after - before <= 1) return false
   if (/\n[^\S\n]*\S[^\n]*\n/.test(newText.slice(at(fresh.ends, before), at(fresh.starts, after)))) return true
@@ -102,7 +107,9 @@ function undividedUnits(prepared: Prepared, piece: Piece): number {
   return largest
 }
 
-/** The place of the words `from` to `to` of the old text by what the diff kept of them; undefined if it kept nothing. */
+/**
+ * The place of the words `from` to `to` of the old text by what the diff kept of them; undefined if it kept nothing.
+ */
 export function placeOf(prepared: Prepared, from: number, to: number): Place | undefined {
   const pieces = piecesOf(prepared, from, to).sort((x, y) => y.kept - x.kept || x.newFrom - y.newFrom)
   const [best, next] = pieces

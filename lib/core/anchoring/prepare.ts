@@ -21,7 +21,9 @@ function transpose({ forth, back, block }: Match): Match {
   return { forth: back, back: forth, block: turned }
 }
 
-/** Takes the pairs of blocks that are only repeated out of both directions of a comparison, and notes where they were. */
+/**
+ * Takes the pairs of blocks that are only repeated out of both directions of a comparison, and notes where they were.
+ */
 function setAside(ahead: Prepared, behind: Prepared, blocks: Set<number>): void {
   const { forth, block } = ahead.match
   for (let i = 0; i < forth.length; i += 1) {

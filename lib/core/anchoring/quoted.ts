@@ -34,7 +34,9 @@ function leftBehind(side: Side, pairs: Int32Array, i: number, line: number): boo
   return false
 }
 
-/** Whether what followed the line of word `i` stands before the line from `line` on: the text was overtaken, not edited. */
+/**
+ * Whether what followed the line of word `i` stands before the line from `line` on: the text was overtaken, not edited.
+ */
 function overtaken(side: Side, pairs: Int32Array, i: number, line: number): boolean {
   let n = i + 1
   while (n < side.tokens.count && !beginsLine(side, n)) n += 1
@@ -89,8 +91,9 @@ function repeated(old: Side, fresh: Side, forth: Int32Array, back: Int32Array): 
 /**
  * Undoes pairs, though they are in order, where a note repeats what was taken out just before it: the paragraph goes on
  * without it, and the line that has the words leads up to them in new words of the same sentence ("Correction: we said
- * that ..."), or the lead is long and announces them. A paragraph that was only cut in two, or got a sentence of its own before, keeps them. The same for a note
- * that was taken back, so that the comparison is the same in either direction.
+ * that ..."), or the lead is long and announces them. A paragraph that was only cut in two, or got a sentence of its
+ * own before, keeps them. The same for a note that was taken back, so that the comparison is the same in either
+ * direction.
  */
 export function sinkQuoted(old: Side, fresh: Side, match: Match): Undone {
   const undone = nothingUndone(match)

@@ -58,7 +58,10 @@ function repeated({ told, new: fresh }: Prepared, from: number, to: number): Rea
   return lost('orphaned', 'only-quoted', 0, { start: at(fresh.starts, low), end: at(fresh.ends, high) })
 }
 
-/** A figure or a name of up to three words, every one replaced, between neighbours that stayed: changed. Else it is gone. */
+/**
+ * A figure or a name of up to three words, every one replaced, between neighbours that stayed: changed. Else it is
+ * gone.
+ */
 function corrected(prepared: Prepared, from: number, to: number): Reanchored {
   const slot = slotOf(prepared, from, to)
   if (!slot || slot.newTo === slot.newFrom) return lost('orphaned', 'deleted')
@@ -84,11 +87,14 @@ function corrected(prepared: Prepared, from: number, to: number): Reanchored {
  * words decides; words that are gone are not looked for in text that other words account for.
  *
  * - `exact`: the same words (to the eye, see `normalise.ts`) at the same offset. `moved`: the same words elsewhere.
- * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction of
+ * - `changed`: at least half of the passage is left in one place (more, if it does not stand in order), or a correction
+ * of
  *   up to three words took its place. A changed figure, an inserted word or another quotation mark are changes.
- * - `ambiguous`: torn into pieces of one size, divided by a new line or sentence so that neither side is half of it, or in a text that
+ * - `ambiguous`: torn into pieces of one size, divided by a new line or sentence so that neither side is half of it, or
+ * in a text that
  *   repeats itself so that nobody can say which copy it is.
- * - `orphaned`: gone, or so little left, or in such shreds (`seams.ts`), that a guess would be a false anchor; or its words stand only in another sentence,
+ * - `orphaned`: gone, or so little left, or in such shreds (`seams.ts`), that a guess would be a false anchor; or its
+ * words stand only in another sentence,
  *   which repeats them, such as a correction (`embedded.ts`).
  */
 export function reanchorSpan(prepared: Prepared, span: Position): Reanchored {

@@ -47,7 +47,10 @@ export function reanchorer(newText: string, oldText?: string | null): Reanchorer
   }
 }
 
-/** Finds one passage in a new text; see `reanchorer` for many of the same texts, `reanchorSpan` and `search` for the rules. */
+/**
+ * Finds one passage in a new text; see `reanchorer` for many of the same texts, `reanchorSpan` and `search` for the
+ * rules.
+ */
 export function reanchor(
   newText: string,
   { oldText, ...passage }: StoredPassage & { oldText?: string | null },

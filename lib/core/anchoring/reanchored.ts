@@ -21,7 +21,10 @@ export interface Reanchored {
   /** UTF-16 offsets in the new text, end exclusive; null where the passage is lost. */
   start: number | null
   end: number | null
-  /** 0..1, 1 only for unchanged words among unchanged neighbours. For `ambiguous` that of the best place, 0 for `orphaned`. */
+  /**
+   * 0..1, 1 only for unchanged words among unchanged neighbours. For `ambiguous` that of the best place, 0 for
+   * `orphaned`.
+   */
   score: number
   reason: Reason
   /** For a lost passage: where a person may look first. Never an answer. */

@@ -5,9 +5,10 @@ import type { Prepared } from '@/lib/core/anchoring/prepared'
 const FAR = 400
 
 /**
- * Whether words `from` to `to` of `ids` could as well be among those that one text has and the other lacks: beyond them,
- * with no change between, is a stretch without a pair (`list` is -1), and the text repeats itself all the way, so that
- * the stretch could be drawn one repetition nearer. With three equal rows and one of them deleted, nobody can say which.
+ * Whether words `from` to `to` of `ids` could as well be among those that one text has and the other lacks: beyond
+ * them, with no change between, is a stretch without a pair (`list` is -1), and the text repeats itself all the way, so
+ * that the stretch could be drawn one repetition nearer. With three equal rows and one of them deleted, nobody can say
+ * which.
  */
 function slides(ids: Int32Array, list: Int32Array, from: number, to: number): boolean {
   for (const step of [1, -1] as const) {

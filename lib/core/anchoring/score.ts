@@ -1,11 +1,12 @@
 /**
- * The numbers a decision about a passage hangs on. They say how much of it must be left, and how sure its place must be;
- * each is an ordering the tests hold: the more words are gone, replaced or torn from their neighbours, the lower the score.
+ * The numbers a decision about a passage hangs on. They say how much of it must be left, and how sure its place must
+ * be; each is an ordering the tests hold: the more words are gone, replaced or torn from their neighbours, the lower
+ * the score.
  */
 
 /**
- * Share of a passage (UTF-16 units of its words, replaced ones counted in part) that must be left in one place for it to be
- * found there: more than half, since with half of it gone the other half could as well be called the passage.
+ * Share of a passage (UTF-16 units of its words, replaced ones counted in part) that must be left in one place for it
+ * to be found there: more than half, since with half of it gone the other half could as well be called the passage.
  */
 export const LEAST_LEFT = 0.51
 
@@ -16,12 +17,15 @@ export const LEAST_LEFT = 0.51
 export const LEAST_KEPT = 0.45
 export const LEAST_SAID = 0.4
 
-/** Share of a passage that must be left without a whole new line or sentence in it: else it is torn, and half of it is elsewhere. */
+/**
+ * Share of a passage that must be left without a whole new line or sentence in it: else it is torn, and half of it is
+ * elsewhere.
+ */
 export const LEAST_UNDIVIDED = 0.5
 
 /**
- * Seams, where words went or came between two kept ones, that any edit may leave; and how many for each word that is kept or
- * was replaced in place, beyond which a passage is in shreds.
+ * Seams, where words went or came between two kept ones, that any edit may leave; and how many for each word that is
+ * kept or was replaced in place, beyond which a passage is in shreds.
  */
 export const ORDINARY_SEAMS = 1
 export const MOST_SEAMS = 0.2
@@ -48,8 +52,8 @@ export function creditFor(stretch: number): number {
 }
 
 /**
- * 0..1: four fifths for the words, one fifth for the neighbours that still stand on either side in order. `words` is the
- * share of kept words in the old and new passage together, so an insertion costs as much as a deletion.
+ * 0..1: four fifths for the words, one fifth for the neighbours that still stand on either side in order. `words` is
+ * the share of kept words in the old and new passage together, so an insertion costs as much as a deletion.
  */
 export function scoreOf(words: number, neighbours: number): number {
   return words * (0.8 + 0.2 * neighbours)
@@ -70,5 +74,7 @@ export const SURE_LEFT_UNSEEN = 0.9
 export const LEAST_CONTEXT_UNSEEN = 0.5
 export const LEAST_MARGIN_UNSEEN = 0.2
 
-/** Weight of what was found, in eighths of a bit, below which a few common words would do: about three telling words. */
+/**
+ * Weight of what was found, in eighths of a bit, below which a few common words would do: about three telling words.
+ */
 export const LEAST_SAID_UNSEEN = 180

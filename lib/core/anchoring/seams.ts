@@ -7,10 +7,10 @@ import { MOST_SEAMS, ORDINARY_SEAMS } from '@/lib/core/anchoring/score'
 const IN_PLACE = 2
 
 /**
- * Whether what is kept of a passage is in shreds: two seams or more, where words went or came between two kept ones, and
- * more than one for every five words. An editor who changes a sentence leaves stretches of it; where hardly three words in
- * a row are from the passage, somebody wrote another sentence, and it has the names and small words any two on one
- * subject share.
+ * Whether what is kept of a passage is in shreds: two seams or more, where words went or came between two kept ones,
+ * and more than one for every five words. An editor who changes a sentence leaves stretches of it; where hardly three
+ * words in a row are from the passage, somebody wrote another sentence, and it has the names and small words any two on
+ * one subject share.
  */
 export function inShreds({ match }: Prepared, piece: Piece): boolean {
   let [words, seams, last] = [0, 0, -1]

@@ -51,7 +51,8 @@ function answer(index: WordIndex, passage: Passage, place: Likeness): Reanchored
 /**
  * Finds a passage in a text without the text it was taken from: the exact words (see `anchor`); then the words but for
  * typography; then words like them. Without the old text nobody can tell an edited sentence from its near-duplicate, so
- * an inexact place needs most of the quote, its context or nearly all of the quote, and a clear lead over the next place.
+ * an inexact place needs most of the quote, its context or nearly all of the quote, and a clear lead over the next
+ * place.
  */
 export function search(index: WordIndex, passage: Passage): Reanchored {
   const found = exactly(index, passage)

@@ -9,8 +9,8 @@ interface Side {
 }
 
 /**
- * The words of a text whose sentence end was paired with the end of the next sentence, which is gone: "[. Few knew it]." is
- * "[Few knew it.]" rather. As pairs of the word that ends the earlier sentence, and the one that has its pair.
+ * The words of a text whose sentence end was paired with the end of the next sentence, which is gone: "[. Few knew
+ * it]." is "[Few knew it.]" rather. As pairs of the word that ends the earlier sentence, and the one that has its pair.
  */
 function ends({ text, tokens }: Side, ids: Int32Array, list: Int32Array, stays: (i: number) => boolean) {
   const found: { own: number; has: number }[] = []
@@ -35,7 +35,10 @@ function ends({ text, tokens }: Side, ids: Int32Array, list: Int32Array, stays: 
   return found
 }
 
-/** Gives each sentence its own end, where whole sentences beside it came or went: in either text, so in either direction. */
+/**
+ * Gives each sentence its own end, where whole sentences beside it came or went: in either text, so in either
+ * direction.
+ */
 export function alignSentenceEnds(words: Words, match: Match, old: Side, fresh: Side): void {
   const stays = (i: number) => at(match.block, i) === 0
   for (const { own, has } of ends(old, words.old, match.forth, stays)) {

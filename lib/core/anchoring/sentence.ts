@@ -7,8 +7,9 @@ const ENDING = /^[.!?…。．！？｡؟۔։।॥]+$/
 const TIGHT = /^[。．！？｡]+$/
 
 /**
- * Whether word `i` of a text begins a line or a sentence: after a line end, or after a full stop (with the quotation marks
- * and brackets that close behind it) and a space. Abbreviations count as ends: what it is for errs on the side of short.
+ * Whether word `i` of a text begins a line or a sentence: after a line end, or after a full stop (with the quotation
+ * marks and brackets that close behind it) and a space. Abbreviations count as ends: what it is for errs on the side of
+ * short.
  */
 export function beginsSentence(text: string, { starts, ends }: Tokens, i: number): boolean {
   if (i === 0) return true

@@ -80,7 +80,9 @@ export function tokenise(text: string): Tokens {
   return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) }
 }
 
-/** Index of the first token that ends after `offset`: the one the offset is in, or the next. `count` if there is none. */
+/**
+ * Index of the first token that ends after `offset`: the one the offset is in, or the next. `count` if there is none.
+ */
 export function tokenAt({ count, ends }: Tokens, offset: number): number {
   let low = 0
   let high = count

@@ -31,7 +31,10 @@ function eighths(value: number): number {
   return whole + part
 }
 
-/** What a word of this shape can say at most: 1 bit for a sign, 7 for a lone CJK character, 2 and 1.5 per letter for a word. */
+/**
+ * What a word of this shape can say at most: 1 bit for a sign, 7 for a lone CJK character, 2 and 1.5 per letter for a
+ * word.
+ */
 function most(word: string): number {
   const point = word.codePointAt(0) ?? 0
   if (!/[\p{L}\p{N}]/u.test(word)) return 8

@@ -3,7 +3,8 @@ import { prepare } from '@/lib/core/anchoring/prepare'
 
 /**
  * A stretch of two texts. `same` has words of both (they may differ in white space), `removed` of the old one only,
- * `added` of the new one only. Words that moved are `removed` where they stood and `added` where they stand, with `moved`.
+ * `added` of the new one only. Words that moved are `removed` where they stood and `added` where they stand, with
+ * `moved`.
  */
 export interface DiffRun {
   kind: 'same' | 'removed' | 'added'
@@ -13,8 +14,8 @@ export interface DiffRun {
 }
 
 /**
- * Two texts word by word, in reading order. The `old` of all runs put together are the old text, the `new` of all runs the
- * new one. Linear in the texts; the same comparison that passages are placed by.
+ * Two texts word by word, in reading order. The `old` of all runs put together are the old text, the `new` of all runs
+ * the new one. Linear in the texts; the same comparison that passages are placed by.
  */
 export function wordDiff(oldText: string, newText: string): DiffRun[] {
   const { old, new: fresh, match } = prepare(oldText, newText)

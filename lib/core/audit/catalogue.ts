@@ -213,7 +213,9 @@ export interface Catalogue {
       fetchedFrom?: Made<string | null>
     }
   }
-  /** A stretch somebody looked at and set aside as not checkable. `carriedFrom`: the same words in the revision before. */
+  /**
+   * A stretch somebody looked at and set aside as not checkable. `carriedFrom`: the same words in the revision before.
+   */
   'setAside.made': {
     subject: 'set-aside'
     fields: { setAside: Made<SetAsideFacts>; carriedFrom: Made<string | null> }
@@ -250,7 +252,10 @@ export interface Catalogue {
   /** How soon it is to be settled: no part of what reviewers judge, so it may change in review too. */
   'claim.prioritised': { subject: 'claim'; fields: { priority: Changed<Priority> } }
   'claim.dueSet': { subject: 'claim'; fields: { dueOn: Changed<string | null> } }
-  /** A lead took slots of its round back. Sealed like the reviews where names are hidden: who gave none would say who did. */
+  /**
+   * A lead took slots of its round back. Sealed like the reviews where names are hidden: who gave none would say who
+   * did.
+   */
   'claim.unassigned': {
     subject: 'claim'
     /** `names`: as the members were called then. */

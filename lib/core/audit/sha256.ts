@@ -22,7 +22,10 @@ const schedule = new Int32Array(64)
 const tail = new Uint8Array(BLOCK_BYTES * 2)
 const tailView = new DataView(tail.buffer)
 
-/** `array[index]` where the index is known to be inside: the compiler cannot know, and a check would cost a third of the speed. */
+/**
+ * `array[index]` where the index is known to be inside: the compiler cannot know, and a check would cost a third of the
+ * speed.
+ */
 const word = (array: Int32Array, index: number) => array[index] as number
 
 const rotate = (x: number, by: number) => (x >>> by) | (x << (32 - by))

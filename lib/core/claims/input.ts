@@ -63,5 +63,7 @@ export const remarkPassagesInput = z.object({
 export const submitClaimInput = z.object({ claimId: recordId, edition })
 
 const reason = requiredText(2000, 'Say why, in words: the reason is kept with the claim.')
-/** Return, reopen, withdraw and restore: each needs a reason in words. An edition refuses what was changed meanwhile. */
+/**
+ * Return, reopen, withdraw and restore: each needs a reason in words. An edition refuses what was changed meanwhile.
+ */
 export const claimWithReason = z.object({ claimId: recordId, reason, edition: edition.optional() })

@@ -13,8 +13,8 @@ export interface PlaceFinder {
 }
 
 /**
- * Where passages are in a new revision. Words are looked for in their own part only: a headline that became a sentence of
- * the body is for a person to see. Only `exact` and `moved` words get a place; for all others it is a candidate.
+ * Where passages are in a new revision. Words are looked for in their own part only: a headline that became a sentence
+ * of the body is for a person to see. Only `exact` and `moved` words get a place; for all others it is a candidate.
  */
 export function placeFinder(to: PartTexts): PlaceFinder {
   const finders = new Map<PartTexts, Map<Part, Reanchorer>>()

@@ -6,7 +6,9 @@ interface Worded extends Pick<PlaceView, 'exact'> {
   placement: PlacementView | null
 }
 
-/** How a claim's words stand in the newest revision; see `Wording`. Typography that was only set otherwise is no change. */
+/**
+ * How a claim's words stand in the newest revision; see `Wording`. Typography that was only set otherwise is no change.
+ */
 export function wordingOf(passages: readonly Worded[]): Wording {
   const placements = passages.flatMap(({ exact, placement }) => (placement ? [{ exact, placement }] : []))
   if (placements.some(({ placement }) => isDetached(placement))) return 'waiting'

@@ -10,9 +10,9 @@ interface LooseNode {
 }
 
 /**
- * What an editor holds, cut down to a comment: paragraphs of text with http(s) links and mentions. Other marks are dropped,
- * other blocks become paragraphs, and a link to anything else becomes plain words, so that nothing typed is lost. Empty
- * paragraphs at the end are left out.
+ * What an editor holds, cut down to a comment: paragraphs of text with http(s) links and mentions. Other marks are
+ * dropped, other blocks become paragraphs, and a link to anything else becomes plain words, so that nothing typed is
+ * lost. Empty paragraphs at the end are left out.
  */
 export function commentFromEditor(json: unknown): CommentDoc {
   const node = typeof json === 'object' && json !== null ? (json as LooseNode) : {}

@@ -27,7 +27,10 @@ export interface ThreadView {
   may: { reply: boolean; resolve: boolean }
 }
 
-/** Somebody a comment of this reader may mention: everybody but themselves. In a sealed thread only leads, and whoever began it. */
+/**
+ * Somebody a comment of this reader may mention: everybody but themselves. In a sealed thread only leads, and whoever
+ * began it.
+ */
 export interface Mentionable {
   id: string
   name: string

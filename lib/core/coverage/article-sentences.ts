@@ -25,7 +25,9 @@ export function articleSentences(text: {
 
 const rank = { headline: 0, deck: 1, body: 2 }
 
-/** The sentences that share a character with a span, as a half-open range of `sentences`, which are in reading order. */
+/**
+ * The sentences that share a character with a span, as a half-open range of `sentences`, which are in reading order.
+ */
 export function sentencesTouched(
   sentences: readonly PartSpan[],
   { part, start, end }: PartSpan,

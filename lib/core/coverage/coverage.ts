@@ -62,8 +62,8 @@ export function firstTouching(sentences: readonly PartSpan[], spans: readonly Pa
 }
 
 /**
- * What became of every sentence. A claim on some words of a sentence claims it, whatever else was set aside there: it has
- * been looked at, and something in it can be checked. Linear in sentences and spans, once the spans are sorted.
+ * What became of every sentence. A claim on some words of a sentence claims it, whatever else was set aside there: it
+ * has been looked at, and something in it can be checked. Linear in sentences and spans, once the spans are sorted.
  *
  * @param sentences in the order of their text within each part, apart from each other
  * @param passages of claims that are not withdrawn, in any order
@@ -78,8 +78,8 @@ export function coverageOf(
 }
 
 /**
- * The same, once it is known which sentences claims rest on: how many passages on each, and which `setAside` is the first
- * on each.
+ * The same, once it is known which sentences claims rest on: how many passages on each, and which `setAside` is the
+ * first on each.
  */
 export function coverageWith(passagesOn: ArrayLike<number>, asideOn: readonly (number | null)[]): Coverage {
   const counts = { claimed: 0, 'set-aside': 0, open: 0 }

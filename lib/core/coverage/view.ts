@@ -11,7 +11,10 @@ export interface SetAsideView extends PlaceView {
   at: string
 }
 
-/** Of the sentences of a document's newest text: how many there are, are claimed, and are set aside; the rest nobody looked at. */
+/**
+ * Of the sentences of a document's newest text: how many there are, are claimed, and are set aside; the rest nobody
+ * looked at.
+ */
 export interface CoverageCounts {
   sentences: number
   claimed: number

@@ -15,8 +15,8 @@ export type ChainLink =
   | { kind: 'turned'; at: string; turn: TurnView }
 
 /**
- * How a verdict came to be what it is: decisions, publications, returns and reopenings, oldest first, so that a correction
- * reads as what was said, why it was opened again, and what is said now.
+ * How a verdict came to be what it is: decisions, publications, returns and reopenings, oldest first, so that a
+ * correction reads as what was said, why it was opened again, and what is said now.
  */
 export function chainOf(claim: {
   decisions: readonly DecisionView[]

@@ -12,7 +12,10 @@ const markSchema = z.strictObject({
 })
 export type Mark = z.infer<typeof markSchema>
 
-/** A picture that stood directly before a block (`after` the last one): a placeholder, never fetched by a reader's browser. */
+/**
+ * A picture that stood directly before a block (`after` the last one): a placeholder, never fetched by a reader's
+ * browser.
+ */
 const pictureSchema = z.strictObject({
   /** What the article says of it to those who cannot see it; may be empty. */
   alt: z.string(),

@@ -18,7 +18,8 @@ const lineOf = (text: string, offset: number) => text.slice(0, offset).split('\n
  * curly quotes, runs of newlines and unnormalised accents stay as the publisher wrote them and every offset counts
  * the same characters for everybody. Applying it twice changes nothing more.
  *
- * Refuses `text.too-long`, `text.nul` (Postgres and JSON tools cannot carry it) and `text.lone-surrogate` (has no UTF-8).
+ * Refuses `text.too-long`, `text.nul` (Postgres and JSON tools cannot carry it) and `text.lone-surrogate` (has no
+ * UTF-8).
  */
 export function canonicalText(input: string): Outcome<string> {
   const text = input.replace(LEADING_MARKS, '').replace(WINDOWS_NEWLINE, '\n')

@@ -38,8 +38,8 @@ export function compareRevisions(before: PartTexts, after: PartTexts): ComparedR
 }
 
 /**
- * Two texts as paragraphs in which what was removed and what was added stand at their places; paragraphs without a change
- * are counted, but for the nearest.
+ * Two texts as paragraphs in which what was removed and what was added stand at their places; paragraphs without a
+ * change are counted, but for the nearest.
  */
 export function compareTexts(before: string, after: string): ComparedParagraph[] {
   const paragraphs = paragraphsOf(wordDiff(before, after)).filter(hasWords)

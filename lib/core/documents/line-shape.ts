@@ -13,8 +13,8 @@ const withoutNumber = (line: string) => line.replace(/^\s*\d{1,3}[.)]\s+/, '')
 const HOLDS_A_SENTENCE_END = /\p{Ll}{4,}[.!?]\s+\p{Lu}/u
 
 /**
- * Whether a line looks like a heading by itself: short, at least one letter, not starting in the middle of a sentence or
- * with a quotation, and ending in a letter, a figure or a question mark (closing quotes and brackets aside).
+ * Whether a line looks like a heading by itself: short, at least one letter, not starting in the middle of a sentence
+ * or with a quotation, and ending in a letter, a figure or a question mark (closing quotes and brackets aside).
  */
 export function isHeadingShaped(line: string): boolean {
   const words = withoutNumber(line).trim()

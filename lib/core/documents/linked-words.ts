@@ -16,7 +16,9 @@ export const linkedWordsInput = z
   .refine(({ start, end }) => start < end && end - start <= MOST_UNITS)
 export type LinkedWordsInput = z.infer<typeof linkedWordsInput>
 
-/** The words of a link into an earlier revision, and where they are in the newest; null where they are gone or unsure. */
+/**
+ * The words of a link into an earlier revision, and where they are in the newest; null where they are gone or unsure.
+ */
 export interface LinkedWords {
   exact: string
   place: PlaceView | null

@@ -8,7 +8,10 @@ export interface Sentence {
   block: number
 }
 
-/** A stop, its closing quotes and brackets, white space, and the beginning of something; CJK stops need no space. Starts at whole runs only, to stay linear. */
+/**
+ * A stop, its closing quotes and brackets, white space, and the beginning of something; CJK stops need no space. Starts
+ * at whole runs only, to stay linear.
+ */
 const BOUNDARY =
   /(?<![.!?…؟])[.!?…؟]+[”"’'»)\]]*(\s+)(?=[“"„«‘'([¿¡]*[\p{Lu}\p{Lo}\p{N}])|[。！？]+[」』”）]*/gu
 

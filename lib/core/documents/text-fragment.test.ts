@@ -10,7 +10,10 @@ const of = (text: string, words: string, nth = 0) => {
 
 const squeezed = (words: string) => words.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Where the words begin and end that a browser marks, in the squeezed text; the reading of the fragment by its specification. */
+/**
+ * Where the words begin and end that a browser marks, in the squeezed text; the reading of the fragment by its
+ * specification.
+ */
 function marked(text: string, fragment: string): [number, number] | null {
   const all = squeezed(text)
   const terms = fragment.replace(':~:text=', '').split(',')

@@ -61,8 +61,8 @@ const term = (words: string) =>
 
 /**
  * What goes after "#" in the address of a page so that a browser goes to these words and marks them: the text fragment
- * `:~:text=prefix-,start,end,-suffix` (https://wicg.github.io/scroll-to-text-fragment/). The end is given for long words,
- * prefix and suffix only where the same words stand elsewhere in the text too.
+ * `:~:text=prefix-,start,end,-suffix` (https://wicg.github.io/scroll-to-text-fragment/). The end is given for long
+ * words, prefix and suffix only where the same words stand elsewhere in the text too.
  *
  * @param text the whole text of the page, as far as it is known
  * @param start UTF-16 offset of the words in it, and `end`, half-open
@@ -84,7 +84,10 @@ export function textFragment(text: string, start: number, end: number): string {
   return `:~:text=${terms.filter(Boolean).join(',')}`
 }
 
-/** Just enough words on both sides, or before only, to tell these words from others that are the same; nothing where they stand once. */
+/**
+ * Just enough words on both sides, or before only, to tell these words from others that are the same; nothing where
+ * they stand once.
+ */
 function contextOf(
   text: string,
   from: number,

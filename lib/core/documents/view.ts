@@ -1,7 +1,9 @@
 import type { CoverageCounts } from '@/lib/core/coverage/view'
 import type { Block } from '@/lib/core/documents/block'
 
-/** A row of the documents list. Counts are claims; `waiting` ones have words that nobody placed in the newest text yet. */
+/**
+ * A row of the documents list. Counts are claims; `waiting` ones have words that nobody placed in the newest text yet.
+ */
 export interface DocumentRow {
   id: string
   headline: string

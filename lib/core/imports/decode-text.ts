@@ -1,7 +1,10 @@
 import { MAX_ORIGINAL_BYTES } from '@/lib/core/documents/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 
-/** In European languages one letter in ten or so has an accent; where far more bytes are beyond ASCII it is another script. */
+/**
+ * In European languages one letter in ten or so has an accent; where far more bytes are beyond ASCII it is another
+ * script.
+ */
 const MOST_ACCENTS = 0.2
 
 const NOTE = 'This file is not in UTF-8. It was read as Windows-1252: look at accents and quotation marks.'
@@ -55,8 +58,8 @@ export function decodeText(bytes: Uint8Array): Outcome<{ text: string; notes: st
 }
 
 /**
- * Whether bytes can be text at all: whole characters, and none that stand for no writing. A null character may be a slip
- * in a text; `canonicalText` refuses it with the line it is on.
+ * Whether bytes can be text at all: whole characters, and none that stand for no writing. A null character may be a
+ * slip in a text; `canonicalText` refuses it with the line it is on.
  */
 export function isText(bytes: Uint8Array): boolean {
   const decoded = decodeText(bytes)

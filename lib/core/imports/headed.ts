@@ -7,7 +7,8 @@ const isByline = ({ kind, words }: Piece) =>
 
 /**
  * Headline and byline of a document that says them in its first lines and not in facts of its own: the heading it
- * begins with, when it is the only one of its level, and a line that starts with "By". What is taken is not in the rest.
+ * begins with, when it is the only one of its level, and a line that starts with "By". What is taken is not in the
+ * rest.
  */
 export function headedFacts(
   declared: ArticleFacts,

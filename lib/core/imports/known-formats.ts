@@ -5,8 +5,8 @@ import type { ImportFormat } from '@/lib/core/imports/formats/format'
 export type KnownFormat = Pick<ImportFormat, 'id' | 'label' | 'extensions' | 'mediaType'>
 
 /**
- * Names of the formats by id, apart from what reads them: a screen that lists formats must not bring their parsers, which
- * weigh megabytes, to the reader.
+ * Names of the formats by id, apart from what reads them: a screen that lists formats must not bring their parsers,
+ * which weigh megabytes, to the reader.
  */
 export const knownFormats: { readonly [Id in FormatId]: KnownFormat & { id: Id } } = {
   txt: { id: 'txt', label: 'Plain text (.txt)', extensions: ['.txt', '.text'], mediaType: 'text/plain' },

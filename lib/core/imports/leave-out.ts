@@ -6,10 +6,10 @@ interface Text {
 }
 
 /**
- * The text without these blocks. What stays keeps its words and its order; between two kept blocks stands the one of the gaps
- * between them that has the most line breaks (of equals the last), so that paragraphs stay paragraphs. Every offset is counted
- * anew, and tables are numbered anew. White space before the first and after the last block stays. Nothing left out, nothing
- * changed; leaving out twice is leaving out both at once.
+ * The text without these blocks. What stays keeps its words and its order; between two kept blocks stands the one of
+ * the gaps between them that has the most line breaks (of equals the last), so that paragraphs stay paragraphs. Every
+ * offset is counted anew, and tables are numbered anew. White space before the first and after the last block stays.
+ * Nothing left out, nothing changed; leaving out twice is leaving out both at once.
  *
  * @param leftOut indexes into `blocks`; those that name none are ignored
  */

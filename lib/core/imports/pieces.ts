@@ -30,7 +30,9 @@ function renumbered(pieces: readonly Piece[]): (cell: Cell) => Cell {
   return (cell) => ({ ...cell, table: numbers.get(cell.table) ?? 1 })
 }
 
-/** Headings of the body start below the headline: where the source begins with the first level, all move down by one. */
+/**
+ * Headings of the body start below the headline: where the source begins with the first level, all move down by one.
+ */
 function levelOf(pieces: readonly Piece[]): (level: number) => number {
   const down = pieces.some(({ kind, level }) => kind === 'heading' && level === 1) ? 1 : 0
   return (level) => Math.min(6, Math.max(2, level + down))

@@ -35,7 +35,10 @@ export function isWord(bytes: Uint8Array): boolean {
   )
 }
 
-/** What a zip is that is no Word document, in one sentence that says what to do; null for a Word document and for all else. */
+/**
+ * What a zip is that is no Word document, in one sentence that says what to do; null for a Word document and for all
+ * else.
+ */
 export function zipKind(bytes: Uint8Array): string | null {
   if (!isZip(bytes) || isWord(bytes)) return null
   const entries = zipEntries(bytes)

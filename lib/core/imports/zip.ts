@@ -43,8 +43,8 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | null {
 }
 
 /**
- * Unpacks the files that are wanted, each to at most `largest` bytes: no more memory is taken than the directory declares.
- * Null when the zip is damaged.
+ * Unpacks the files that are wanted, each to at most `largest` bytes: no more memory is taken than the directory
+ * declares. Null when the zip is damaged.
  */
 export function unpack(
   bytes: Uint8Array,

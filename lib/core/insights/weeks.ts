@@ -15,8 +15,8 @@ function mondayOf(day: string): number {
 const asDay = (time: number) => new Date(time).toISOString().slice(0, 10)
 
 /**
- * Every week from the one of `from` to the one of `to`, with what was counted in it and 0 where nothing was. Without `from`
- * they begin with the first week counted. Of more than ten years the last ten.
+ * Every week from the one of `from` to the one of `to`, with what was counted in it and 0 where nothing was. Without
+ * `from` they begin with the first week counted. Of more than ten years the last ten.
  *
  * @param counted weeks by their Monday
  * @param to a day, YYYY-MM-DD

@@ -22,8 +22,9 @@ export type LiveChange =
   | 'reports'
 
 /**
- * Who is told: everybody of the workspace; those who may know that a review is in; those who manage members; whoever may
- * read the row, where it is sealed or not; or nobody, because another event of the same act tells it or nobody may know.
+ * Who is told: everybody of the workspace; those who may know that a review is in; those who manage members; whoever
+ * may read the row, where it is sealed or not; or nobody, because another event of the same act tells it or nobody may
+ * know.
  */
 export type Told = 'everybody' | 'progress' | 'managers' | 'readers' | 'nobody'
 

@@ -35,8 +35,8 @@ type NotifyingVerb = (typeof notifyingVerbs)[number]
 const isNotifying = (verb: string): verb is NotifyingVerb => notifyingVerbs.some((one) => one === verb)
 
 /**
- * Who is told of an event, and as what; each person once, the first that fits, and never whoever did it. Whether they may
- * know of it is asked apart (`liveSignal`).
+ * Who is told of an event, and as what; each person once, the first that fits, and never whoever did it. Whether they
+ * may know of it is asked apart (`liveSignal`).
  */
 export function recipientsOf(
   verb: string,

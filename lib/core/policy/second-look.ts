@@ -9,8 +9,8 @@ function lotOf(roundId: string): number {
 }
 
 /**
- * Whether a unanimous round is drawn for a second look. The lot is the SHA-256 of the round's id, so that an auditor draws
- * it again from a report and nobody can draw until it suits them.
+ * Whether a unanimous round is drawn for a second look. The lot is the SHA-256 of the round's id, so that an auditor
+ * draws it again from a report and nobody can draw until it suits them.
  *
  * @param percent how many in a hundred are drawn
  */

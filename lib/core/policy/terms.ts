@@ -17,8 +17,8 @@ export type EvidenceRule = z.infer<typeof evidenceRule>
 export const MOST_REVIEWS = 5
 
 /**
- * What a policy may say beyond how many review, blind or not, on which scale. A policy made before these existed has the
- * defaults, which ask for nothing more.
+ * What a policy may say beyond how many review, blind or not, on which scale. A policy made before these existed has
+ * the defaults, which ask for nothing more.
  */
 export const policyTerms = z.object({
   /** Reviews for claims of high priority; null: as many as for the others. */

@@ -13,9 +13,9 @@ interface Proposed {
 }
 
 /**
- * Whether a text says what was proposed: the new words stand there beside what stood before or after the old ones. Words
- * that were to be left out are gone when both sides meet. A guess in favour of neither: where the surroundings changed
- * too, the answer is no, and a person has to look.
+ * Whether a text says what was proposed: the new words stand there beside what stood before or after the old ones.
+ * Words that were to be left out are gone when both sides meet. A guess in favour of neither: where the surroundings
+ * changed too, the answer is no, and a person has to look.
  */
 export function carries(text: string, { exact, prefix, suffix, replacement }: Proposed): boolean {
   const whole = plain(text)

@@ -19,7 +19,10 @@ const heads = [
   'now_in_revision',
 ]
 
-/** A change list as rows of a table: a line of heads, then one row a change, in reading order. Times are ISO 8601 in UTC. */
+/**
+ * A change list as rows of a table: a line of heads, then one row a change, in reading order. Times are ISO 8601 in
+ * UTC.
+ */
 export function changeRows({ changes }: Pick<ChangeListView, 'changes'>): Cell[][] {
   return [
     heads,

@@ -11,8 +11,8 @@ export interface Wanting {
 export type Sharing = 'turn' | 'load'
 
 /**
- * Who gets which claim, so that each comes to `overlap` of the members: as many as there are slots for, never somebody to
- * whom it is closed. In the order of the claims; members of the same load come in their own order.
+ * Who gets which claim, so that each comes to `overlap` of the members: as many as there are slots for, never somebody
+ * to whom it is closed. In the order of the claims; members of the same load come in their own order.
  *
  * @param members with how many claims they have on their desk now
  * @returns the members for each claim, by its id; an empty list where there is nobody or no slot

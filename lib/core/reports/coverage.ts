@@ -8,9 +8,9 @@ import type { ClaimSection } from '@/lib/core/reports/sections/claim'
 import type { CoverageSection } from '@/lib/core/reports/sections/document'
 
 /**
- * Which sentences of headline, deck and body are touched by a passage of a claim that is not withdrawn, and which were set
- * aside as not checkable. A sentence without a claim has no verdict, good or bad. Where nothing was set aside the section
- * says nothing of it, so that older records fold to the same bytes.
+ * Which sentences of headline, deck and body are touched by a passage of a claim that is not withdrawn, and which were
+ * set aside as not checkable. A sentence without a claim has no verdict, good or bad. Where nothing was set aside the
+ * section says nothing of it, so that older records fold to the same bytes.
  */
 export function coverageSectionOf(
   journal: Journal,

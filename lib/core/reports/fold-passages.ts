@@ -18,8 +18,8 @@ export function textOfRevision({ text, revisionId }: Judged, wanted: string): Ju
 }
 
 /**
- * The passages of a claim that were not taken off it, in reading order. One that was marked in an earlier revision is shown
- * as it stood there, with what became of it in the text the report speaks of.
+ * The passages of a claim that were not taken off it, in reading order. One that was marked in an earlier revision is
+ * shown as it stood there, with what became of it in the text the report speaks of.
  */
 export function passagesOf(journal: Journal, claimId: string, judged: Judged): PassageSection[] {
   const entries = journal.ofClaim(claimId)

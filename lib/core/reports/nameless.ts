@@ -1,8 +1,8 @@
 import type { OpenedEntry } from '@/lib/core/reports/entries'
 
 /**
- * The rounds whose names are hidden at the end of these entries. They come back when the claim is settled or withdrawn, for
- * all its rounds till then; of a round that says nothing of that, when it is closed.
+ * The rounds whose names are hidden at the end of these entries. They come back when the claim is settled or withdrawn,
+ * for all its rounds till then; of a round that says nothing of that, when it is closed.
  */
 export function namelessRounds(entries: readonly OpenedEntry[]): Set<string> {
   const claimOf = new Map<string, string>()

@@ -99,9 +99,10 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
 
 /**
  * The entries a document's report leans on, in the order of the log: of the document, its revisions, claims,
- * passages and their placements, what was set aside, conflicts of interest, proposed changes, versions, evidence, the sources cited, rounds, reviews, decisions, publications and sign-offs; every
- * policy; the opening of the workspace; and the admission of each member who acts in one of them. Entries must
- * come in the order of the log and may hold any number of others.
+ * passages and their placements, what was set aside, conflicts of interest, proposed changes, versions, evidence, the
+ * sources cited, rounds, reviews, decisions, publications and sign-offs; every policy; the opening of the workspace;
+ * and the admission of each member who acts in one of them. Entries must come in the order of the log and may hold any
+ * number of others.
  */
 export function entriesInScope(entries: readonly LogEntry[], documentId: string): LogEntry[] {
   const all = entries.map((entry) => ({ entry, opened: openEntry(entry) }))

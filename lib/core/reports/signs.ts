@@ -8,8 +8,8 @@ const tick = 'M4.7 8.4l2.4 2.4 4.4-5'
 
 /**
  * The sign of each slot on a page, drawn in a square of 16, `C` being its colour. A sign must be told apart in grey
- * and at 8 points, so outlines differ: squares for false (one on its corner for flagrantly so), discs for true, filled for the plain verdict and open for
- * "mostly"; off the scale each has a shape of its own.
+ * and at 8 points, so outlines differ: squares for false (one on its corner for flagrantly so), discs for true, filled
+ * for the plain verdict and open for "mostly"; off the scale each has a shape of its own.
  */
 const shapes: Record<Slot, string> = {
   flagrant: `<path d="M8 .4L15.6 8 8 15.6.4 8z" fill="C"/><path d="M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4" ${white}/>`,

@@ -61,7 +61,9 @@ export function passagePlace(passage: PassageSection): string {
   return `${capital(passage.part)}${paragraph}, characters ${thousands(passage.start)} to ${thousands(passage.end)} of revision ${passage.revision}`
 }
 
-/** What the newest text says where a passage was marked in an earlier one; null where it was marked in this very text. */
+/**
+ * What the newest text says where a passage was marked in an earlier one; null where it was marked in this very text.
+ */
 export function passageNowWords({ now }: PassageSection): string | null {
   if (now === undefined) return null
   const where = `Revision ${now.revision}`

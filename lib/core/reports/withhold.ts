@@ -8,8 +8,8 @@ const OPEN_WHILE_SEALED = ['roundId']
 const OPEN_OF_CHANGE = ['documentId', 'roundId']
 
 /**
- * Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. Where names are hidden they may be
- * read once these come back, since an entry names who acted.
+ * Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. Where names are hidden they
+ * may be read once these come back, since an entry names who acted.
  */
 export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
   const revealed = new Set<string>()
@@ -35,8 +35,8 @@ function close(entry: LogEntry, open: readonly string[], reason: WithheldReason)
 }
 
 /**
- * Takes the contents of unrevealed reviews and of changes proposed beside them, their authors included, out of the entries. The server reads them
- * through the same rule already; this is the last line before bytes leave the house.
+ * Takes the contents of unrevealed reviews and of changes proposed beside them, their authors included, out of the
+ * entries. The server reads them through the same rule already; this is the last line before bytes leave the house.
  */
 export function withholdSealed(entries: readonly LogEntry[]): LogEntry[] {
   const revealed = revealedRounds(entries)

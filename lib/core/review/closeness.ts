@@ -1,6 +1,8 @@
 import type { Scale } from '@/lib/core/verdicts/scale'
 
-/** How far the ratings of a revealed round lie apart: all alike, neighbours on the line of an ordinal scale, or further. */
+/**
+ * How far the ratings of a revealed round lie apart: all alike, neighbours on the line of an ordinal scale, or further.
+ */
 export const closenesses = ['unanimous', 'near', 'split'] as const
 export type Closeness = (typeof closenesses)[number]
 

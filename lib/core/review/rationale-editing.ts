@@ -19,9 +19,9 @@ interface LooseNode {
 }
 
 /**
- * What an editor holds, cut down to a rationale: paragraphs, lists down to three levels and quotes, of text with http(s)
- * links. Other marks are dropped, other blocks become paragraphs, deeper lists paragraphs of their item, and a link to
- * anything else becomes plain words, so that nothing typed is lost.
+ * What an editor holds, cut down to a rationale: paragraphs, lists down to three levels and quotes, of text with
+ * http(s) links. Other marks are dropped, other blocks become paragraphs, deeper lists paragraphs of their item, and a
+ * link to anything else becomes plain words, so that nothing typed is lost.
  */
 export function rationaleFromEditor(json: unknown): RationaleDoc {
   const content = childrenOf(looseOf(json)).flatMap(blocksOf).slice(0, 200)

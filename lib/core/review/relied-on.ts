@@ -11,7 +11,10 @@ export interface ReliedOn {
   given: string[]
 }
 
-/** Which sources the reviews of a revealed round share, and who relied on nothing of their own. Those without a rating are left out. */
+/**
+ * Which sources the reviews of a revealed round share, and who relied on nothing of their own. Those without a rating
+ * are left out.
+ */
 export function reliedOn(reviews: readonly Relied[]): ReliedOn {
   const rated = reviews.filter(({ rating }) => rating !== null)
   const cited = new Map<string, { sourceId: string; short: string; names: string[] }>()

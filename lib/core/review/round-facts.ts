@@ -8,6 +8,9 @@ export interface RoundFacts {
   policyVersion: number
   scaleId: string
   scaleVersion: number
-  /** Only where names are hidden: until the claim is settled or withdrawn; `true`, as it was said before, until the round is closed. */
+  /**
+   * Only where names are hidden: until the claim is settled or withdrawn; `true`, as it was said before, until the
+   * round is closed.
+   */
   namesHidden?: true | 'until-settled'
 }

@@ -11,8 +11,8 @@ export interface Identifiers {
 
 /**
  * The one normal form by which a source is found again: `doi:10.…` (lower case: DOIs ignore case), else
- * `pmid:…`, else the normalised https address; `sha256:…` of what would be too long for an index. A DOI or PMID inside a web address counts as one. Null when
- * nothing identifies it, as with an interview.
+ * `pmid:…`, else the normalised https address; `sha256:…` of what would be too long for an index. A DOI or PMID inside
+ * a web address counts as one. Null when nothing identifies it, as with an interview.
  */
 export function identityKeyOf(source: Identifiers): string | null {
   const key = longIdentityKeyOf(source)

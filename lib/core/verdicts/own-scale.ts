@@ -144,7 +144,8 @@ function named<T extends { id: string | null; label: string }>(
 }
 
 /**
- * The scale that a form describes, as it is kept. Steps of the line come first and are ranked from 1; keys follow the order.
+ * The scale that a form describes, as it is kept. Steps of the line come first and are ranked from 1; keys follow the
+ * order.
  * @param before the version before, whose ratings keep their ids; null for a new scale
  */
 export function ownScale(input: ScaleInput, id: string, version: number, before: Scale | null): Scale {

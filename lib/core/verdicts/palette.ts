@@ -17,9 +17,9 @@ export interface SlotLook {
 }
 
 /**
- * How each slot looks, on screen and on paper. Checked for contrast in both modes and told apart under the three kinds of
- * colour blindness; from false to true in light mode it runs dark, light, dark, so that grey print keeps the order. No
- * verdict is green: green is the accent and never means true.
+ * How each slot looks, on screen and on paper. Checked for contrast in both modes and told apart under the three kinds
+ * of colour blindness; from false to true in light mode it runs dark, light, dark, so that grey print keeps the order.
+ * No verdict is green: green is the accent and never means true.
  */
 export const palette: Record<Slot, SlotLook> = {
   flagrant: {

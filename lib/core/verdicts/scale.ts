@@ -44,7 +44,10 @@ export interface Scale {
   /** Which alpha measures agreement on it: ordinal ratings lie on one line, nominal ones only differ. */
   level: 'ordinal' | 'nominal'
   values: readonly Rating[]
-  /** How certain the evidence is, as a field of its own beside the rating, most certain first. Only where the scale has it. */
+  /**
+   * How certain the evidence is, as a field of its own beside the rating, most certain first. Only where the scale has
+   * it.
+   */
   certainty?: readonly Certainty[]
 }
 

@@ -7,12 +7,14 @@ export interface ClaimCounts {
   ratings(roundId: string): number
 }
 
-/** Which claims: those of a page, with the rounds that are shown of them; or all of a document, with their open rounds. */
+/**
+ * Which claims: those of a page, with the rounds that are shown of them; or all of a document, with their open rounds.
+ */
 type Counted = { claimIds: readonly string[]; roundIds: readonly string[] } | { documentId: string }
 
 /**
- * Counted for these claims alone, in two queries: a count inside the reading of claims would be made of every claim there
- * is before the wanted ones are picked from it. Evidence rows exist only once they may be seen.
+ * Counted for these claims alone, in two queries: a count inside the reading of claims would be made of every claim
+ * there is before the wanted ones are picked from it. Evidence rows exist only once they may be seen.
  */
 export async function countsOf(workspaceId: string, which: Counted): Promise<ClaimCounts> {
   const all = 'documentId' in which

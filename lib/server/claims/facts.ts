@@ -21,7 +21,9 @@ interface ClaimFactsRow {
   round: OpenRoundRow | null
   /** Of the open round; of none, none. */
   slots: RoundSlots
-  /** What this member said in the open round, as far as permissions ask: a rating, or that they cannot judge; else null. */
+  /**
+   * What this member said in the open round, as far as permissions ask: a rating, or that they cannot judge; else null.
+   */
   mine: 'rating' | 'cannot judge' | null
   lastDecision: { id: string; ratingId: string; decidedById: string } | null
   lastPublication: { number: number; decisionId: string } | null

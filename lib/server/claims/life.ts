@@ -41,7 +41,9 @@ export async function submitClaim(
   })
 }
 
-/** Sends a claim back to draft, with the reason. Reviews of a round not yet revealed stay sealed till the next reveal. */
+/**
+ * Sends a claim back to draft, with the reason. Reviews of a round not yet revealed stay sealed till the next reveal.
+ */
 export async function returnClaim(actor: MemberActor, input: WithReason, effects: Effects) {
   const no = 'A lead or an owner returns a claim, while it is in review or waits for a decision.'
   return step(actor, input, effects, 'claim.return', no, async ({ claim, round }, tx, log, now) => {

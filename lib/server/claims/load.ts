@@ -31,9 +31,9 @@ const claimColumns = Prisma.raw(
 )
 
 /**
- * Locks the claim's row, named by its id or by that of a round of it, then the row that counts the slots of its open round,
- * and reads what decides about it. Every command on a claim starts here, so two people acting at once queue up and the
- * second sees what the first did.
+ * Locks the claim's row, named by its id or by that of a round of it, then the row that counts the slots of its open
+ * round, and reads what decides about it. Every command on a claim starts here, so two people acting at once queue up
+ * and the second sees what the first did.
  */
 export async function lockClaim(
   tx: Tx,

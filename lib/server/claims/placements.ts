@@ -79,7 +79,10 @@ export interface PassageToPlace {
   place: PlaceView
 }
 
-/** Looks for every passage in a new revision and writes what was found, with an event each. Returns how many wait for a person. */
+/**
+ * Looks for every passage in a new revision and writes what was found, with an event each. Returns how many wait for a
+ * person.
+ */
 export async function placePassages(
   tx: Tx,
   log: Log,

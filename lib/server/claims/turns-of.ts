@@ -4,8 +4,8 @@ import { db } from '@/lib/server/db'
 import { openContents } from '@/lib/server/reviews/visible'
 
 /**
- * When and why a claim was sent back or opened again, oldest first. The reasons stand in the log alone; one that was erased
- * is left out.
+ * When and why a claim was sent back or opened again, oldest first. The reasons stand in the log alone; one that was
+ * erased is left out.
  */
 export async function turnsOf(workspaceId: string, claimId: string): Promise<TurnView[]> {
   const rows = await db.$queryRaw<{ seq: number; at: Date; verb: string; actor: string; reason: string }[]>`

@@ -1,7 +1,9 @@
 import type { LoggedActor } from '@/lib/core/actor'
 import { db, type Tx } from '@/lib/server/db'
 
-/** Whether this member withdrew the claim, the last time it was; by the log. No, when the log does not say who it was. */
+/**
+ * Whether this member withdrew the claim, the last time it was; by the log. No, when the log does not say who it was.
+ */
 export async function withdrewIt(
   claim: { id: string; workspaceId: string },
   memberId: string,

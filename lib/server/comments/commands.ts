@@ -11,8 +11,8 @@ import { newThread, replyPlace, sealed } from '@/lib/server/comments/place'
 import type { Effects } from '@/lib/server/effects'
 
 /**
- * Says something about a claim, one of its passages, or in reply. While the claim is in a blind round it is a question to
- * the leads: nobody else reads it before the reveal, and what a lead replies is for whoever asked.
+ * Says something about a claim, one of its passages, or in reply. While the claim is in a blind round it is a question
+ * to the leads: nobody else reads it before the reveal, and what a lead replies is for whoever asked.
  */
 export async function writeComment(
   actor: MemberActor,

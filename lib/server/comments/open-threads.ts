@@ -4,8 +4,8 @@ import type { Prisma } from '@/lib/server/generated/prisma/client'
 import { visibleComments } from '@/lib/server/reviews/visible'
 
 /**
- * How many open threads this member may read on each of these claims, in one query. A question of a blind round is counted
- * for its author and for leads alone; a thread in which everything was withdrawn is not counted.
+ * How many open threads this member may read on each of these claims, in one query. A question of a blind round is
+ * counted for its author and for leads alone; a thread in which everything was withdrawn is not counted.
  */
 export async function openThreadsOf(
   actor: MemberActor,

@@ -25,8 +25,8 @@ export const commentSelect = {
 export type CommentRow = Prisma.CommentGetPayload<{ select: typeof commentSelect }>
 
 /**
- * Comments in the order they were written as threads, each with its replies. A reply whose thread is not among them is left
- * out: it belongs to something this member may not read.
+ * Comments in the order they were written as threads, each with its replies. A reply whose thread is not among them is
+ * left out: it belongs to something this member may not read.
  *
  * @param openRound the open blind round of the claim: while there is one, only sealed threads are written in
  */

@@ -7,8 +7,8 @@ import { forbidden } from '@/lib/server/authorize'
 import type { Effects } from '@/lib/server/effects'
 
 /**
- * Declares a member's conflict of interest with an article: from then on they neither review, settle nor sign off its claims, and
- * slots they hold go back. What they have submitted stands, with the time of both in the record.
+ * Declares a member's conflict of interest with an article: from then on they neither review, settle nor sign off its
+ * claims, and slots they hold go back. What they have submitted stands, with the time of both in the record.
  */
 export async function declareConflict(
   actor: MemberActor,

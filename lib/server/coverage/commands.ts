@@ -15,8 +15,8 @@ const NOT_YOURS = 'Only owners, leads and reviewers say what is not checkable.'
 const notFound = () => refuse('document.not-found', 'There is no such document here.')
 
 /**
- * Sets words aside as not checkable, several stretches at once and for one reason. Every stretch must stand in the newest
- * text; what is set aside already stays as it is. A document that was signed off is reopened.
+ * Sets words aside as not checkable, several stretches at once and for one reason. Every stretch must stand in the
+ * newest text; what is set aside already stays as it is. A document that was signed off is reopened.
  */
 export async function setAside(
   actor: MemberActor,

@@ -2,9 +2,9 @@ import type { CoverageCounts } from '@/lib/core/coverage/view'
 import { db } from '@/lib/server/db'
 
 /**
- * How many sentences of the newest text of these documents are claimed and set aside, in one query that reads no text. The
- * places of the passages are looked up in the ends and starts of the sentences by halving, and what they touch is joined.
- * Null of a document whose sentences are not written down yet.
+ * How many sentences of the newest text of these documents are claimed and set aside, in one query that reads no text.
+ * The places of the passages are looked up in the ends and starts of the sentences by halving, and what they touch is
+ * joined. Null of a document whose sentences are not written down yet.
  */
 export async function coverageCounts(
   workspaceId: string,

@@ -7,8 +7,8 @@ import { existingId } from '@/lib/server/existing-id'
 import { namesOfMembers } from '@/lib/server/members/names'
 
 /**
- * What is set aside in a revision, in the order of the text within each part. Not paged: the reader draws all of it, and
- * counts by it. @throws NotFound
+ * What is set aside in a revision, in the order of the text within each part. Not paged: the reader draws all of it,
+ * and counts by it. @throws NotFound
  */
 export async function listSetAsides(
   actor: MemberActor,

@@ -9,8 +9,9 @@ import type { Effects } from '@/lib/server/effects'
 import { revealedRatings } from '@/lib/server/reviews/visible'
 
 /**
- * Settles a claim with the rating all its reviewers gave, under the same rules as a decision made by hand: whoever may not
- * settle it may not accept it either. The reviews of a revealed round do not change, so they are read before the lock.
+ * Settles a claim with the rating all its reviewers gave, under the same rules as a decision made by hand: whoever may
+ * not settle it may not accept it either. The reviews of a revealed round do not change, so they are read before the
+ * lock.
  */
 export async function acceptUnanimous(
   actor: MemberActor,

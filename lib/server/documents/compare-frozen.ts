@@ -12,7 +12,9 @@ interface Frozen {
 const MOST_KEPT = 40
 const MOST_UNITS = 20_000_000
 
-/** Comparisons of long revisions, the one asked for longest ago first. A pair that is being compared is compared once. */
+/**
+ * Comparisons of long revisions, the one asked for longest ago first. A pair that is being compared is compared once.
+ */
 const kept = new Map<string, { answer: Promise<TextAnswer<ComparedRevisions>>; units: number }>()
 
 /** Two revisions compared. Long ones outside of this process, and kept: two frozen texts never differ otherwise. */

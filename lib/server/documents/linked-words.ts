@@ -13,9 +13,9 @@ import { NotFound } from '@/lib/server/not-found'
 const MOST_UNITS = 800_000
 
 /**
- * Where the words of a link into an earlier revision are in the newest text. What the record says of a passage on exactly
- * these words counts first, a person's word before all; else they are looked for as at a new revision, and only what is
- * certain is a place. @throws NotFound
+ * Where the words of a link into an earlier revision are in the newest text. What the record says of a passage on
+ * exactly these words counts first, a person's word before all; else they are looked for as at a new revision, and only
+ * what is certain is a place. @throws NotFound
  */
 export async function findLinkedWords(
   actor: MemberActor,

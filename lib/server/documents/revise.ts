@@ -50,7 +50,8 @@ export async function reviseDocument(
   const frozen = freezeArticle(article)
   if (!frozen.ok) return frozen
   const { headline, deck, text: body } = frozen.value
-  // Looking for words in a long text takes seconds: it is done before anything is locked. What came meanwhile is looked for then.
+  // Looking for words in a long text takes seconds: it is done before anything is locked. What came meanwhile is looked
+  // for then.
   const seen = seenPlaces(workspaceId, { headline, deck, body })
   const looked = await lookAhead(seen, { workspaceId, documentId }, frozen.value.contentSha256)
   if (!looked.ok) return looked

@@ -22,7 +22,9 @@ type Request = { compare: { before: PartTexts; after: PartTexts } } | { place: P
 export const unitsOf = (...texts: PartTexts[]): number =>
   texts.reduce((sum, { headline, deck, body }) => sum + headline.length + deck.length + body.length, 0)
 
-/** Asks the worker, two at a time. Its answer is ours and was made from what it was handed: it has the shape asked for. */
+/**
+ * Asks the worker, two at a time. Its answer is ours and was made from what it was handed: it has the shape asked for.
+ */
 export async function askTextWorker<T>(request: Request): Promise<TextAnswer<T>> {
   try {
     const answer = await inTurn(() =>

@@ -21,7 +21,8 @@ import { send } from '@/lib/server/jobs/send'
 const notFound = refuse('import.not-found', 'This import is not here any more.')
 
 /**
- * Takes an article in, to be fetched and read in the background. Working state: nothing is recorded until its text is frozen.
+ * Takes an article in, to be fetched and read in the background. Working state: nothing is recorded until its text is
+ * frozen.
  */
 export async function startImport(
   actor: MemberActor,

@@ -23,8 +23,8 @@ export interface FrozenImport {
 const usedAlready = refuse('import.used', 'This import is frozen already. Open its document instead.')
 
 /**
- * Freezes what was read, with the person's corrections: as revision 1 of a new document, or as the next revision of the one it
- * was imported for. The import is used up in the same transaction, so that two clicks make one document.
+ * Freezes what was read, with the person's corrections: as revision 1 of a new document, or as the next revision of the
+ * one it was imported for. The import is used up in the same transaction, so that two clicks make one document.
  */
 export async function freezeImport(
   actor: MemberActor,

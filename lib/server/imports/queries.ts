@@ -15,8 +15,8 @@ import { NotFound } from '@/lib/server/not-found'
 import { PAGE_SIZE, paged, startAfter } from '@/lib/server/paging'
 
 /**
- * This member's own imports, newest first: with `documentId` those of a changed text of that document, else those of new
- * documents. `cursor` is the `next` of the page before.
+ * This member's own imports, newest first: with `documentId` those of a changed text of that document, else those of
+ * new documents. `cursor` is the `next` of the page before.
  */
 export async function listImports(
   actor: MemberActor,

@@ -21,8 +21,9 @@ function requestOf(bytes: Uint8Array, origin: Origin): Buffer {
 }
 
 /**
- * What the worker makes of a file, in a process of its own: `{ok: true, value}` with a value that is still to be parsed.
- * A file that takes too long (`import.too-slow`), or makes the process fail or swell (`import.not-readable`), is refused.
+ * What the worker makes of a file, in a process of its own: `{ok: true, value}` with a value that is still to be
+ * parsed. A file that takes too long (`import.too-slow`), or makes the process fail or swell (`import.not-readable`),
+ * is refused.
  *
  * @throws Error when the worker itself cannot be started.
  */

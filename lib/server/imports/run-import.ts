@@ -12,9 +12,9 @@ type Row = Prisma.ArticleImportGetPayload<object>
 type Original = Pick<Row, 'name' | 'mediaType' | 'fetchedFrom'> & { bytes: Uint8Array }
 
 /**
- * Fetches and reads one import, and writes down how far it is. Whoever begins counts a try; only the newest try may write, so
- * that two at once, or one that was thought dead, cannot mix. Ends in `ready`, `unchanged` or `failed`; throws only when that
- * cannot be written, and then it is found again.
+ * Fetches and reads one import, and writes down how far it is. Whoever begins counts a try; only the newest try may
+ * write, so that two at once, or one that was thought dead, cannot mix. Ends in `ready`, `unchanged` or `failed`;
+ * throws only when that cannot be written, and then it is found again.
  */
 export async function runImport(importId: string, effects: Effects = live): Promise<void> {
   const row = await claim(importId, effects.now())

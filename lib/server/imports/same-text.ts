@@ -5,11 +5,12 @@ import { db } from '@/lib/server/db'
 import { readArticle } from '@/lib/server/imports/read-article'
 
 /**
- * Whether an article is the one that the newest revision of its document was made from: the id of that revision, or null.
+ * Whether an article is the one that the newest revision of its document was made from: the id of that revision, or
+ * null.
  *
- * The same bytes are the same article, and so is the same text. Where a person corrected the text or left parts of it out, the
- * revision differs from what was read; then its original is read again, in the same way, and compared. That also sees through
- * pages whose bytes change with every visit.
+ * The same bytes are the same article, and so is the same text. Where a person corrected the text or left parts of it
+ * out, the revision differs from what was read; then its original is read again, in the same way, and compared. That
+ * also sees through pages whose bytes change with every visit.
  */
 export async function sameAsLastRevision(
   of: { workspaceId: string; documentId: string },

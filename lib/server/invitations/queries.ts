@@ -8,7 +8,9 @@ import { db } from '@/lib/server/db'
 import { openInvitation } from '@/lib/server/invitations/load'
 import { mailStates } from '@/lib/server/mails/outbox'
 
-/** Invitations of the workspace that nobody used or took back, newest first; at most 200. For those who manage members. */
+/**
+ * Invitations of the workspace that nobody used or took back, newest first; at most 200. For those who manage members.
+ */
 export async function listInvitations(actor: MemberActor, now = new Date()): Promise<InvitationRow[]> {
   const { workspaceId } = actor
   authorize(actor, 'member.manage', { workspaceId })

@@ -14,8 +14,8 @@ interface EventRow {
 }
 
 /**
- * Events of a log after a number, in order, as facts for signals. Reads who did it and what it is about; of sealed rows only
- * who may read them.
+ * Events of a log after a number, in order, as facts for signals. Reads who did it and what it is about; of sealed rows
+ * only who may read them.
  *
  * @param after the number of the last event that is known already
  * @param upTo the last one wanted

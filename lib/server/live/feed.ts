@@ -25,8 +25,8 @@ export class Feed {
   ) {}
 
   /**
-   * Tells a reader what happens in a log after an event, until the function it gives is called. Throws when the database
-   * is away.
+   * Tells a reader what happens in a log after an event, until the function it gives is called. Throws when the
+   * database is away.
    */
   async follow(logId: string, reader: Reader, after: number): Promise<() => void> {
     this.start()

@@ -21,8 +21,9 @@ export async function logSize(workspaceId: string): Promise<number> {
 }
 
 /**
- * Follows one log for all its readers in this process: each event is read once and told to each of them, in order. What it
- * does happens one after another, so that a reader who comes while events arrive neither misses one nor hears it twice.
+ * Follows one log for all its readers in this process: each event is read once and told to each of them, in order. What
+ * it does happens one after another, so that a reader who comes while events arrive neither misses one nor hears it
+ * twice.
  */
 export class Follower {
   private readonly readers = new Set<Reader>()

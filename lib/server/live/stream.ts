@@ -6,7 +6,10 @@ import type { Feed } from '@/lib/server/live/feed'
 import { logSize, type Reader } from '@/lib/server/live/follower'
 import { stillHere } from '@/lib/server/live/still-here'
 
-/** A beat tells the place in the log and keeps proxies from giving up; before it, the session and membership are asked for. */
+/**
+ * A beat tells the place in the log and keeps proxies from giving up; before it, the session and membership are asked
+ * for.
+ */
 const BEAT_MS = 15_000
 /** A reader who lets this many bytes wait is gone or too slow: they come back and read on from their place. */
 const MOST_WAITING_BYTES = 256 * 1024
@@ -33,9 +36,9 @@ export interface StreamOptions {
 }
 
 /**
- * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times, `notices`
- * when their notifications changed, `end` when they are signed out or are no member any more. What a member may not know moves nothing: its place travels
- * encrypted, with beats that come whether anything happened or not.
+ * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times,
+ * `notices` when their notifications changed, `end` when they are signed out or are no member any more. What a member
+ * may not know moves nothing: its place travels encrypted, with beats that come whether anything happened or not.
  */
 export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
   const { feed, account, actor, after, signal, over, beatMs = BEAT_MS } = options

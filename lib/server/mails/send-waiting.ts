@@ -7,8 +7,8 @@ import { canMail } from '@/lib/server/secret-links'
 /** A mail that one process is sending is left alone by the others for this long. */
 const HELD_MS = 2 * 60_000
 /**
- * Minutes from a try that failed to the next: soon at first, then ever later, over about a day. A mail server that is away
- * for longer has other problems; the link is still there to be copied.
+ * Minutes from a try that failed to the next: soon at first, then ever later, over about a day. A mail server that is
+ * away for longer has other problems; the link is still there to be copied.
  */
 const PAUSES = [1, 2, 4, 8, 15, 30, 60, 120, 180, 240, 360, 420]
 /** What is sent, or given up, is thrown away after this long. */

@@ -110,8 +110,8 @@ async function lockMember(
 }
 
 /**
- * Waits for whoever is giving this member a slot, and has everybody who would from now on wait: they find the slot here and
- * take it back, or what changed, and give none. Before any row is locked.
+ * Waits for whoever is giving this member a slot, and has everybody who would from now on wait: they find the slot here
+ * and take it back, or what changed, and give none. Before any row is locked.
  */
 async function waitForSlots(tx: Tx, memberId: string): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${memberId}::text, 0))::text`

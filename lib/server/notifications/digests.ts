@@ -9,9 +9,9 @@ import { canMail } from '@/lib/server/secret-links'
 const KEPT_MS = 90 * 86_400_000
 
 /**
- * Puts the digests that are due into the outbox: for each member, in the rhythm they chose, what was told before this hour or
- * day, is not read, and was in no digest yet. What goes into one is marked in the transaction that makes it, so that nothing
- * is mailed twice.
+ * Puts the digests that are due into the outbox: for each member, in the rhythm they chose, what was told before this
+ * hour or day, is not read, and was in no digest yet. What goes into one is marked in the transaction that makes it, so
+ * that nothing is mailed twice.
  */
 export async function makeDigests(effects: Effects): Promise<void> {
   if (!canMail()) return

@@ -3,8 +3,8 @@ import type { Effects } from '@/lib/server/effects'
 import { tell } from '@/lib/server/notifications/tell'
 
 /**
- * Tells those who hold a slot of a claim that it is due today or tomorrow (days of UTC), once for each day that it is due on.
- * Only they are told: who reviews a claim is nobody else's to know.
+ * Tells those who hold a slot of a claim that it is due today or tomorrow (days of UTC), once for each day that it is
+ * due on. Only they are told: who reviews a claim is nobody else's to know.
  */
 export async function tellDueSoon(effects: Effects): Promise<void> {
   const now = effects.now()

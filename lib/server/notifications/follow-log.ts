@@ -9,9 +9,9 @@ import { toldOf } from '@/lib/server/notifications/told-of'
 const BATCH = 200
 
 /**
- * Tells members in person what happened in a workspace's log since it was followed last. The place in the log moves in the
- * transaction that writes what was told, and its row is locked, so that every event is told exactly once, whoever follows
- * and whoever dies.
+ * Tells members in person what happened in a workspace's log since it was followed last. The place in the log moves in
+ * the transaction that writes what was told, and its row is locked, so that every event is told exactly once, whoever
+ * follows and whoever dies.
  */
 export async function followLog(workspaceId: string, effects: Effects): Promise<void> {
   for (let more = true; more; ) more = await followSome(workspaceId, effects)

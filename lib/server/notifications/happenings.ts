@@ -3,7 +3,9 @@ import { notifyingVerbs } from '@/lib/core/notifications/recipients'
 import { db } from '@/lib/server/db'
 import { readFacts } from '@/lib/server/live/facts'
 
-/** Something of a claim that may tell somebody, with the number and hour of the event that gives reason to tell it now. */
+/**
+ * Something of a claim that may tell somebody, with the number and hour of the event that gives reason to tell it now.
+ */
 export interface Happening {
   fact: LiveFact
   claimId: string
@@ -12,8 +14,8 @@ export interface Happening {
 }
 
 /**
- * What these events of one log may tell. A reveal also gives reason to tell what was said in its blind round, to those who
- * may know of it only now.
+ * What these events of one log may tell. A reveal also gives reason to tell what was said in its blind round, to those
+ * who may know of it only now.
  */
 export async function happeningsOf(workspaceId: string, facts: readonly LiveFact[]): Promise<Happening[]> {
   const notifying = facts.filter(({ verb }) => notifyingVerbs.some((one) => one === verb))
@@ -34,8 +36,8 @@ export async function happeningsOf(workspaceId: string, facts: readonly LiveFact
 }
 
 /**
- * What was said under the seal of the rounds of a claim that a reveal at this instant opened, and still stands: comments that
- * were not withdrawn, and proposed changes nobody took back.
+ * What was said under the seal of the rounds of a claim that a reveal at this instant opened, and still stands:
+ * comments that were not withdrawn, and proposed changes nobody took back.
  */
 async function openedBy(workspaceId: string, claimId: string, at: Date): Promise<LiveFact[]> {
   const sealedRound = { is: { claimId, revealedAt: at } }

@@ -13,7 +13,9 @@ export async function sayingOf(tx: Tx, { workspaceId, seq, subjectId, verb }: Li
   return written?.seq ?? seq
 }
 
-/** The members a comment called before it was edited, as far as its old words can be read: they were told of it then. */
+/**
+ * The members a comment called before it was edited, as far as its old words can be read: they were told of it then.
+ */
 export async function calledBeforeEdit(tx: Tx, { workspaceId, seq }: LiveFact): Promise<string[]> {
   const [row] = await tx.$queryRaw<{ value: string }[]>`
     SELECT c.value FROM event_content c

@@ -6,7 +6,9 @@ import { followLog } from '@/lib/server/notifications/follow-log'
 const TOGETHER_MS = 150
 const waiting = new Map<string, NodeJS.Timeout>()
 
-/** Tells members of what was appended to a log in a moment; what goes wrong now is told by the job within the minute. */
+/**
+ * Tells members of what was appended to a log in a moment; what goes wrong now is told by the job within the minute.
+ */
 export function tellSoon(logId: string): void {
   if (logId === INSTALLATION_LOG || waiting.has(logId)) return
   const tell = () => {

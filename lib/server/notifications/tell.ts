@@ -4,7 +4,9 @@ import type { Effects } from '@/lib/server/effects'
 
 /** How the settings of a member are kept among their preferences. */
 export const SETTINGS = 'notifications'
-/** The channel on which streams hear that something waits for a member: its payload is the member's id and nothing else. */
+/**
+ * The channel on which streams hear that something waits for a member: its payload is the member's id and nothing else.
+ */
 export const NOTICES = 'plumbline_notices'
 
 export interface Told {

@@ -58,8 +58,8 @@ export interface FetchOptions {
 const statusesOfRedirects = new Set([301, 302, 303, 307, 308])
 
 /**
- * Fetches one page of the open internet for a person who asked for it: no cookies, no credentials, nothing of the network this
- * server stands in, bounded in time and size. A redirect is a new address and is checked like the first.
+ * Fetches one page of the open internet for a person who asked for it: no cookies, no credentials, nothing of the
+ * network this server stands in, bounded in time and size. A redirect is a new address and is checked like the first.
  *
  * @returns a refusal (`page.…`) for whatever the site or the network does; faults of our own are thrown
  */

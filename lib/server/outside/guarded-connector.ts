@@ -8,8 +8,9 @@ export class OutOfReach extends Error {
 }
 
 /**
- * Connects to allowed addresses only. A name is resolved once, every one of its addresses is checked, and the socket goes to
- * one of exactly these: an answer that changes between the check and the connection (DNS rebinding) changes nothing.
+ * Connects to allowed addresses only. A name is resolved once, every one of its addresses is checked, and the socket
+ * goes to one of exactly these: an answer that changes between the check and the connection (DNS rebinding) changes
+ * nothing.
  */
 export function guardedConnector(reach: Reach, timeout: number): buildConnector.connector {
   const lookup: LookupFunction = (host, options, done) => {

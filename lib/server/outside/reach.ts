@@ -19,8 +19,8 @@ export const openInternet: Reach = {
 const process = globalThis as { plumblineReach?: Partial<Reach> }
 
 /**
- * The reach of this process: the open internet. No setting widens it. Only the browser tests, whose pages are on the machine
- * itself, load a file of their own into the process before the app starts, and that puts another one here.
+ * The reach of this process: the open internet. No setting widens it. Only the browser tests, whose pages are on the
+ * machine itself, load a file of their own into the process before the app starts, and that puts another one here.
  */
 export function reachOfThisProcess(): Reach {
   return { ...openInternet, ...process.plumblineReach }

@@ -16,8 +16,8 @@ const sealed = (round: string | null) => (round === null ? undefined : { sealedR
 const EDITORS = 'Only owners, leads and reviewers propose changes.'
 
 /**
- * Proposes other words for a passage to the article's editor. In a blind round it is its author's alone until the reveal,
- * because other words say how a claim is judged.
+ * Proposes other words for a passage to the article's editor. In a blind round it is its author's alone until the
+ * reveal, because other words say how a claim is judged.
  */
 export async function proposeChange(
   actor: MemberActor,

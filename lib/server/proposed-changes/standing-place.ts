@@ -12,7 +12,10 @@ interface StandingPlace {
   suffix: string
 }
 
-/** Where the words of a passage stand in the newest text of its document: where they were marked, or where they were found. */
+/**
+ * Where the words of a passage stand in the newest text of its document: where they were marked, or where they were
+ * found.
+ */
 export async function standingPlace(
   tx: Tx,
   claim: { id: string; documentId: string },

@@ -43,7 +43,10 @@ export interface LaterText {
   text: FrozenText
 }
 
-/** @param later the revisions of the document with their texts, oldest first; those before the change's own are passed over */
+/**
+ * @param later the revisions of the document with their texts, oldest first; those before the change's own are passed
+ * over
+ */
 export function toChangeView(
   row: ChangeRow,
   text: FrozenText,

@@ -24,8 +24,8 @@ export async function previewBulk(
 }
 
 /**
- * Does one act to many claims: each by the command that does it to one, under all its rules, in a transaction of its own
- * with events of its own. A claim that refuses is skipped with its reason, and the others are done.
+ * Does one act to many claims: each by the command that does it to one, under all its rules, in a transaction of its
+ * own with events of its own. A claim that refuses is skipped with its reason, and the others are done.
  */
 export async function changeMany(
   actor: MemberActor,

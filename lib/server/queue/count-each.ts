@@ -12,8 +12,8 @@ const read = raw('c.id, c.workspace_id, c.document_id, c.number, c.state, c.prio
 
 /**
  * How many claims each of some lists holds under its filter, in their order, counted as far as anybody counts: one
- * statement for all of them. A list that several ask for is read once, and only as far as the longest count goes; what is
- * asked for twice is counted once.
+ * statement for all of them. A list that several ask for is read once, and only as far as the longest count goes; what
+ * is asked for twice is counted once.
  */
 export async function countEach(
   asked: Asked,

@@ -4,8 +4,9 @@ import { NO_DUE } from '@/lib/core/queue/due'
 import { type FilterName, filterNames, type QueueFilter } from '@/lib/core/queue/filter'
 import { Prisma } from '@/lib/server/generated/prisma/client'
 
-// Each filter is a condition on a claim under the name `c`, and reads nothing that is sealed: evidence rows and the spread
-// of a round exist from the reveal on, and who holds a slot is for those who may see progress, except for one's own.
+// Each filter is a condition on a claim under the name `c`, and reads nothing that is sealed: evidence rows and the
+// spread of a round exist from the reveal on, and who holds a slot is for those who may see progress, except for one's
+// own.
 
 const { sql } = Prisma
 
@@ -66,7 +67,10 @@ const conditions: {
   },
 }
 
-/** Decided claims whose last publication is as many days old as the policy in force says, or older; none where it says nothing. */
+/**
+ * Decided claims whose last publication is as many days old as the policy in force says, or older; none where it says
+ * nothing.
+ */
 const recheckDue = (workspaceId: string, now: Date) => sql`c.state = 'decided' AND c.id IN (
   SELECT p.claim_id FROM publication p WHERE p.workspace_id = ${workspaceId}::uuid
   GROUP BY p.claim_id

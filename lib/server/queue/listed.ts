@@ -55,7 +55,9 @@ export const placeOf = (row: Listed): string[] =>
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, key]) => String(key))
 
-/** How many claims are on each list, and on this one with its filter, counted as far as anybody counts: one statement. */
+/**
+ * How many claims are on each list, and on this one with its filter, counted as far as anybody counts: one statement.
+ */
 export async function countLists(
   asked: Asked,
   { list, filter }: Pick<ListAsked, 'list' | 'filter'>,

@@ -37,9 +37,9 @@ const here = ({ actor }: Asked) => sql`c.workspace_id = ${actor.workspaceId}::uu
 const only = (may: boolean) => (may ? sql`` : sql`AND false`)
 
 /**
- * Claims in review where this member holds a slot or finds one: their own first, then in the order of "take next". Three
- * parts, so that each is found by an index: what is held, what has a free slot, and what has only slots whose lease ran
- * out and which nobody took back yet.
+ * Claims in review where this member holds a slot or finds one: their own first, then in the order of "take next".
+ * Three parts, so that each is found by an index: what is held, what has a free slot, and what has only slots whose
+ * lease ran out and which nobody took back yet.
  */
 const toDo: ListOf = (asked) => {
   const { actor, now } = asked

@@ -97,8 +97,8 @@ export async function countToDo(actor: MemberActor, now = new Date()): Promise<n
 }
 
 /**
- * How many claims each saved list holds now for this member, by the list's id, at most `COUNTED + 1`. Apart from the page,
- * which does not wait for it.
+ * How many claims each saved list holds now for this member, by the list's id, at most `COUNTED + 1`. Apart from the
+ * page, which does not wait for it.
  */
 export async function countSavedLists(actor: MemberActor, now = new Date()): Promise<Record<string, number>> {
   authorize(actor, 'workspace.read', { workspaceId: actor.workspaceId })

@@ -32,7 +32,9 @@ export async function savedListsOf(actor: MemberActor): Promise<SavedListView[]>
   }))
 }
 
-/** How many claims each of those lists holds for this member, by its id: two statements, however many lists there are. */
+/**
+ * How many claims each of those lists holds for this member, by its id: two statements, however many lists there are.
+ */
 export async function countsOfSaved(asked: Asked): Promise<Record<string, number>> {
   const { actor } = asked
   const rows = await db.savedList.findMany({ ...seenBy(actor), select: { id: true, query: true } })

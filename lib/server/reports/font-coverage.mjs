@@ -45,9 +45,9 @@ function addSubtable(points, face, start) {
 const joined = (sets) => new Set(sets.flatMap((set) => [...set]))
 
 /**
- * A pattern of the characters in the strings of a JSON text that must be written as code points, or '' when there are none: those that
- * some font stack has no glyph for in every one of its faces, and those that `shown` (a regex source) names because
- * they are invisible or turn the line.
+ * A pattern of the characters in the strings of a JSON text that must be written as code points, or '' when there are
+ * none: those that some font stack has no glyph for in every one of its faces, and those that `shown` (a regex source)
+ * names because they are invisible or turn the line.
  */
 export function uncoveredPattern(json, faces, roles, shown) {
   const families = Object.fromEntries(

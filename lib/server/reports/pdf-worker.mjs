@@ -1,6 +1,7 @@
 // Draws one report as PDF/A-3a in a process of its own: reads a request as JSON on standard input, writes the PDF to
 // standard output. Plain JavaScript with nothing of the application in it, so that no bundler has to know it.
-// Request: { record, recordSha256, words, looks, generatedAt (ISO), shown (pattern of characters to show as code points) }.
+// Request: { record, recordSha256, words, looks, generatedAt (ISO), shown (pattern of characters to show as code
+// points) }.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'

@@ -20,9 +20,9 @@ const doesNotReview = refuse('assignment.no-reviewer', 'That member does not rev
 const leadsAssign = 'A lead or an owner assigns a claim, while it is in review.'
 
 /**
- * Puts slots of a claim in review on members' desks, all of them or none. An assignment is a slot like one that was taken:
- * it counts against what the round needs, its member may give it back, and it comes back by itself, only later. Working
- * state: no event.
+ * Puts slots of a claim in review on members' desks, all of them or none. An assignment is a slot like one that was
+ * taken: it counts against what the round needs, its member may give it back, and it comes back by itself, only later.
+ * Working state: no event.
  */
 export async function assignClaim(
   actor: MemberActor,

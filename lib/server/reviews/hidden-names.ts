@@ -21,7 +21,10 @@ function letters(round: NamedRound, reviews: readonly { id: string }[]): Map<str
 
 const revealedAt = (round: NamedRound) => (round.revealedAt ?? new Date(0)).toISOString()
 
-/** What stands in place of the name and the time of evidence, by the review it came with; null for one's own and others'. */
+/**
+ * What stands in place of the name and the time of evidence, by the review it came with; null for one's own and
+ * others'.
+ */
 export function placeholders(
   round: NamedRound,
   reviews: readonly { id: string; memberId: string }[],
@@ -38,8 +41,8 @@ export function placeholders(
 }
 
 /**
- * Reviews without whose they are: no name, no id that the log knows, no time but that of the reveal, in the order of their
- * letters. One's own keeps its name.
+ * Reviews without whose they are: no name, no id that the log knows, no time but that of the reveal, in the order of
+ * their letters. One's own keeps its name.
  */
 export function withoutNames(
   round: NamedRound,

@@ -18,8 +18,8 @@ interface Slot {
  * Puts a slot on a member's desk, anew or again, until `end`; one that is there already is never cut short, and stays
  * assigned. Call with a slot known to be there.
  *
- * @returns when the lease runs out; null when the database kept the member out, who has a conflict of interest or does not
- * review here since this moment
+ * @returns when the lease runs out; null when the database kept the member out, who has a conflict of interest or does
+ * not review here since this moment
  */
 export async function giveSlot(
   tx: Tx,

@@ -5,8 +5,8 @@ import { env } from '@/lib/server/env'
 const fresh = randomBytes(32)
 
 /**
- * The lot of a review among those of its round. Drawn with the installation's secret: the ids alone stand in the log beside
- * the names of those who submitted, so a hash of them would give every hidden name away.
+ * The lot of a review among those of its round. Drawn with the installation's secret: the ids alone stand in the log
+ * beside the names of those who submitted, so a hash of them would give every hidden name away.
  */
 export function lotOf(roundId: string, reviewId: string): string {
   const secret = env().NEXTAUTH_SECRET ?? fresh

@@ -51,15 +51,18 @@ export async function reveal(
   log.add('claim.revealed', claim.id, { state: { before: claim.state, after: 'to_decide' } })
 }
 
-/** As they were submitted; where names are hidden by lot, since ids and the log keep the order and leads know who was first. */
+/**
+ * As they were submitted; where names are hidden by lot, since ids and the log keep the order and leads know who was
+ * first.
+ */
 function inTurnOf(reviews: readonly ReviewToReveal[]): readonly ReviewToReveal[] {
   const [first] = reviews
   return first?.namesHidden ? inLots(first.roundId, reviews) : reviews
 }
 
 /**
- * How far the ratings of the round lie apart, for lists that are filtered by it. Kept by the reveal and not before, so that
- * no filter tells anything; it follows from what is revealed, so it has no event of its own.
+ * How far the ratings of the round lie apart, for lists that are filtered by it. Kept by the reveal and not before, so
+ * that no filter tells anything; it follows from what is revealed, so it has no event of its own.
  */
 async function spreadOf(
   tx: Tx,

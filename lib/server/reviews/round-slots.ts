@@ -30,8 +30,8 @@ export const slotsOf = ({ ratings, held }: SlotsRow): RoundSlots => ({
 })
 
 /**
- * Locks the row that counts a round's slots, as everybody does who gives one, so that of two people at once one gets the
- * last. What is read is read after the lock, in a statement of its own. Call with the claim locked.
+ * Locks the row that counts a round's slots, as everybody does who gives one, so that of two people at once one gets
+ * the last. What is read is read after the lock, in a statement of its own. Call with the claim locked.
  */
 export async function lockSlots(tx: Tx, roundId: string): Promise<RoundSlots> {
   await tx.$queryRaw`SELECT 1 FROM open_slots WHERE round_id = ${roundId}::uuid FOR UPDATE`

@@ -28,9 +28,9 @@ export function hasOpenSlot(round: RoundSlots & { required: number }, memberId: 
 }
 
 /**
- * Whether this member's slot was given back, by them or by somebody for them, and not only ran out: a lease that ran out is
- * taken back at the instant it ended. They take the claim again before they submit, so that nobody answers by a form that
- * was left open what a lead took back.
+ * Whether this member's slot was given back, by them or by somebody for them, and not only ran out: a lease that ran
+ * out is taken back at the instant it ended. They take the claim again before they submit, so that nobody answers by a
+ * form that was left open what a lead took back.
  */
 export function wasGivenBack(assignments: readonly Held[], memberId: string): boolean {
   const own = assignments.find((assignment) => assignment.memberId === memberId)

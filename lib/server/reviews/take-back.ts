@@ -12,9 +12,9 @@ import { tell } from '@/lib/server/notifications/tell'
 const leadsTakeBack = 'A lead or an owner takes a claim back from somebody, while it is in review.'
 
 /**
- * Takes a claim in review back from one member, or from everybody who holds a slot of it and has not answered: the slots
- * are free for others at once. It goes by slots alone, so whether somebody has written something decides nothing and is
- * told nobody; a draft stays its author's. Recorded, since who was kept from reviewing stands nowhere else.
+ * Takes a claim in review back from one member, or from everybody who holds a slot of it and has not answered: the
+ * slots are free for others at once. It goes by slots alone, so whether somebody has written something decides nothing
+ * and is told nobody; a draft stays its author's. Recorded, since who was kept from reviewing stands nowhere else.
  *
  * @returns the names of those it was taken from, in the order in which they had got it
  */
@@ -74,7 +74,9 @@ export async function takeBack(
   })
 }
 
-/** Why there is nothing to take back. That somebody answered, and not how, is what those who see progress see anyway. */
+/**
+ * Why there is nothing to take back. That somebody answered, and not how, is what those who see progress see anyway.
+ */
 async function whyNot(
   tx: Tx,
   workspaceId: string,

@@ -18,9 +18,10 @@ interface Given {
 }
 
 /**
- * Takes the claim with a free slot that is most urgent, then due first, then longest in review, and that this member has
- * neither answered nor given back; null when there is none. What a member wrote decides nothing: a "cannot judge" gives
- * its slot back, so neither the order nor the answer tells anything that is sealed. A lease is working state: no event.
+ * Takes the claim with a free slot that is most urgent, then due first, then longest in review, and that this member
+ * has neither answered nor given back; null when there is none. What a member wrote decides nothing: a "cannot judge"
+ * gives its slot back, so neither the order nor the answer tells anything that is sealed. A lease is working state: no
+ * event.
  */
 export async function takeNext(
   actor: MemberActor,
@@ -45,9 +46,10 @@ export async function takeNext(
 }
 
 /**
- * One statement that finds a free slot, locks what counts it and gives it. A row that changed while we waited for its lock
- * is looked at again, so that of two people only one gets the last slot. A conflict of interest that was declared since
- * the statement began is found by the database when the slot is written, and nothing is given: the next look knows it.
+ * One statement that finds a free slot, locks what counts it and gives it. A row that changed while we waited for its
+ * lock is looked at again, so that of two people only one gets the last slot. A conflict of interest that was declared
+ * since the statement began is found by the database when the slot is written, and nothing is given: the next look
+ * knows it.
  */
 async function giveBest(actor: MemberActor, look: 'skip' | 'wait', effects: Effects): Promise<Given> {
   const { workspaceId, memberId, role } = actor

@@ -54,7 +54,9 @@ const median = Prisma.sql`ceil(percentile_cont(0.5) WITHIN GROUP (ORDER BY t.sec
 const ofEnough = Prisma.sql`count(DISTINCT t.member_id) >= ${FEWEST_PEOPLE}`
 const judged = Prisma.sql`JOIN review r ON r.round_id = t.round_id AND r.member_id = t.member_id AND NOT r.cannot_judge`
 
-/** Of each of these rounds: the viewer's own time, and once it is revealed the team's, where there are enough of them. */
+/**
+ * Of each of these rounds: the viewer's own time, and once it is revealed the team's, where there are enough of them.
+ */
 export async function timesOfRounds(
   actor: MemberActor,
   roundIds: readonly string[],

@@ -18,8 +18,9 @@ export interface ReviewToReveal {
 type Row = Omit<ReviewToReveal, 'id'> & { id: string | null; cancelled: boolean }
 
 /**
- * The rounds of a claim that are not revealed yet, and their reviews as they were submitted: the open one, and those that
- * were cancelled before. One statement, since every second review is the last of its round. Call with the claim locked.
+ * The rounds of a claim that are not revealed yet, and their reviews as they were submitted: the open one, and those
+ * that were cancelled before. One statement, since every second review is the last of its round. Call with the claim
+ * locked.
  */
 export async function toReveal(
   tx: Tx,

@@ -7,7 +7,10 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 // them. Everything that reads Review, ReviewDraft or EventContent passes through one of these functions. A
 // round that was cancelled before its reveal has no `revealedAt` until a later reveal shows it along.
 
-/** Whether a round hides names: a condition on `round` under the name `n`. They come back by `names_come_back` of the database. */
+/**
+ * Whether a round hides names: a condition on `round` under the name `n`. They come back by `names_come_back` of the
+ * database.
+ */
 const hidesNames = Prisma.sql`(n.names_hidden AND NOT EXISTS (SELECT 1 FROM named_round back WHERE back.round_id = n.id))`
 
 /** Rounds whose reviews are nobody's by name yet. A condition on `round` under the name `n`. */
@@ -90,8 +93,8 @@ export function roundsThatCount(): Prisma.Sql {
 }
 
 /**
- * Comments this member may read. One that was written in a blind round is a question to the leads: until the reveal it is
- * for its author and for them, and what they reply for whoever asked. A reply in a sealed thread is sealed with it.
+ * Comments this member may read. One that was written in a blind round is a question to the leads: until the reveal it
+ * is for its author and for them, and what they reply for whoever asked. A reply in a sealed thread is sealed with it.
  */
 export function visibleComments(actor: MemberActor) {
   const { workspaceId, memberId } = actor
@@ -107,8 +110,8 @@ export function visibleComments(actor: MemberActor) {
 }
 
 /**
- * Proposed changes this member may read. Other words for a claim say how it is judged: one that was made in a blind round
- * is its author's alone until the reveal, leads included.
+ * Proposed changes this member may read. Other words for a claim say how it is judged: one that was made in a blind
+ * round is its author's alone until the reveal, leads included.
  */
 export function visibleProposedChanges(actor: MemberActor) {
   const { workspaceId, memberId } = actor
@@ -124,8 +127,8 @@ export function visibleProposedChanges(actor: MemberActor) {
 
 /**
  * Contents of events that are not sealed, or whose round is revealed by now: a condition on `event_content`
- * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it. Since an event names
- * who acted, what was said under hidden names opens with the names.
+ * under the name `c`. Everybody's, their author's too: a log reads the same for all who may read it. Since an event
+ * names who acted, what was said under hidden names opens with the names.
  */
 export function openContents(): Prisma.Sql {
   return Prisma.sql`(c.sealed_round_id IS NULL OR EXISTS (
@@ -133,9 +136,9 @@ export function openContents(): Prisma.Sql {
 }
 
 /**
- * Contents that do not say whose a review is while names are hidden: evidence that came with one, and the list of those that
- * were changed, name reviews by their ids, and the log names who submitted each. A condition on `event_content` under the
- * name `c` and its `event` under `e`.
+ * Contents that do not say whose a review is while names are hidden: evidence that came with one, and the list of those
+ * that were changed, name reviews by their ids, and the log names who submitted each. A condition on `event_content`
+ * under the name `c` and its `event` under `e`.
  */
 export function namelessContents(): Prisma.Sql {
   return Prisma.sql`(
@@ -147,8 +150,8 @@ export function namelessContents(): Prisma.Sql {
 }
 
 /**
- * Events that do not say whose a proposed change is while the round it was made in hides names: other words for a claim say
- * how it is judged. A condition on `event` under the name `e`.
+ * Events that do not say whose a proposed change is while the round it was made in hides names: other words for a claim
+ * say how it is judged. A condition on `event` under the name `e`.
  */
 export function namelessChanges(): Prisma.Sql {
   return Prisma.sql`(e.verb NOT IN ('proposedChange.made', 'proposedChange.withdrawn') OR NOT EXISTS (
@@ -158,7 +161,8 @@ export function namelessChanges(): Prisma.Sql {
 
 /**
  * Events that may be told of: all but a changed review and a proposed change whose round is sealed, since that somebody
- * thought again, or would have the article say something else, is nobody's to know before the reveal. A condition on `event` under the name `e`.
+ * thought again, or would have the article say something else, is nobody's to know before the reveal. A condition on
+ * `event` under the name `e`.
  */
 export function tellableEvents(): Prisma.Sql {
   return Prisma.sql`(e.verb NOT IN ('review.changed', 'proposedChange.made', 'proposedChange.withdrawn') OR NOT EXISTS (

@@ -96,8 +96,8 @@ export async function writeReview(
 }
 
 /**
- * The end of a statement that begins with `WITH`: drops the draft and uses the slot, or frees it. When somebody answered
- * first is told to leads before the reveal; that they thought again is not, so that time stays.
+ * The end of a statement that begins with `WITH`: drops the draft and uses the slot, or frees it. When somebody
+ * answered first is told to leads before the reveal; that they thought again is not, so that time stays.
  */
 function usingSlot(
   { workspaceId, roundId, memberId }: { workspaceId: string; roundId: string; memberId: string },

@@ -70,7 +70,10 @@ export async function makeScale(
   })
 }
 
-/** Makes the next version of an own scale. Rounds and policies keep the version they have; ratings that stay keep their ids. */
+/**
+ * Makes the next version of an own scale. Rounds and policies keep the version they have; ratings that stay keep their
+ * ids.
+ */
 export async function changeScale(
   actor: MemberActor,
   input: z.infer<typeof changeScaleInput>,

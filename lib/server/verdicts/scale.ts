@@ -2,7 +2,9 @@ import { findScale, getScale } from '@/lib/core/verdicts/registry'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import type { Tx } from '@/lib/server/db'
 
-/** What a round is read with so that its scale is known: one of the registry by its name, an own one with its policy. */
+/**
+ * What a round is read with so that its scale is known: one of the registry by its name, an own one with its policy.
+ */
 export const scaleSelect = {
   scaleId: true,
   scaleVersion: true,
@@ -15,12 +17,16 @@ export interface ScaleRow {
   policy: { scale: unknown }
 }
 
-/** The scale of a round. An own one is kept whole with the policy the round was opened under, as it was checked then. */
+/**
+ * The scale of a round. An own one is kept whole with the policy the round was opened under, as it was checked then.
+ */
 export function scaleOf({ scaleId, scaleVersion, policy }: ScaleRow): Scale {
   return policy.scale === null ? getScale(scaleId, scaleVersion) : (policy.scale as Scale)
 }
 
-/** The scale of that name in this workspace, of the registry or its own; null where there is none. One query at most. */
+/**
+ * The scale of that name in this workspace, of the registry or its own; null where there is none. One query at most.
+ */
 export async function findScaleIn(
   tx: Pick<Tx, 'ownScale'>,
   workspaceId: string,

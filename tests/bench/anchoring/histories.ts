@@ -35,7 +35,9 @@ const FRAMES = [
 /** Whether a word is likely to name something or to be a figure: what two sentences about one subject share. */
 const telling = (atom: Atom) => isWord(atom) && /^(?:\p{N}|\p{Lu}\p{Ll}{2,}|\p{L}{8,})/u.test(atom.text)
 
-/** Another sentence about the same subject: one to three telling words of the old one, in order, in words of its own. */
+/**
+ * Another sentence about the same subject: one to three telling words of the old one, in order, in words of its own.
+ */
 function another(sentence: Sentence, dice: Random): Sentence {
   const names = sentence.filter(telling)
   const first = dice.below(Math.max(1, names.length))
@@ -55,7 +57,9 @@ const sentences =
 
 const long = (sentence: Sentence) => sentence.filter(isWord).length >= 6
 
-/** Some paragraphs are written anew: a third of their sentences stay, the others say something else about the subject. */
+/**
+ * Some paragraphs are written anew: a third of their sentences stay, the others say something else about the subject.
+ */
 const rewriteParagraphs =
   (share: number): Edit =>
   (draft, dice) =>

@@ -30,8 +30,8 @@ function likeness(search: Search, text: string, words: string): number {
 }
 
 /**
- * The published method of the Hypothesis client, written anew from its description: up to min(256, half the quote) errors;
- * of the places found the one with the best 50 · quote + 20 · prefix + 20 · suffix + 2 · nearness. No minimum.
+ * The published method of the Hypothesis client, written anew from its description: up to min(256, half the quote)
+ * errors; of the places found the one with the best 50 · quote + 20 · prefix + 20 · suffix + 2 · nearness. No minimum.
  */
 export function matchQuote(
   search: Search,

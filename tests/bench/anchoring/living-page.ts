@@ -3,9 +3,10 @@ import { type Edit, inOrder } from '@/tests/bench/anchoring/edits'
 import type { Random } from '@/tests/bench/anchoring/random'
 
 /**
- * What many hands do to a page that is never finished: the fifth generator, written before the last rules were and held out:
- * it was run after them, and none was changed for it. (One mend since: characters that are words by themselves are retold too.) Sentences are retold with the small words and the frame of the old one, spoiled and put
- * right again, shortened from the front, referenced, converted; and the page grows notes and updates that repeat it.
+ * What many hands do to a page that is never finished: the fifth generator, written before the last rules were and held
+ * out: it was run after them, and none was changed for it. (One mend since: characters that are words by themselves are
+ * retold too.) Sentences are retold with the small words and the frame of the old one, spoiled and put right again,
+ * shortened from the front, referenced, converted; and the page grows notes and updates that repeat it.
  */
 const written = (text: string): Sentence =>
   draftOf(text)

@@ -10,8 +10,9 @@ import { type Edit, inOrder } from '@/tests/bench/anchoring/edits'
 import type { Random } from '@/tests/bench/anchoring/random'
 
 /**
- * What newsrooms do to an article that is out: the third generator, written after the thresholds were set. The rules for
- * notes were made after it failed; no threshold was tuned to it. Edits are by role (headline, lead, quotation, list, table, note at the end), not by chance alone.
+ * What newsrooms do to an article that is out: the third generator, written after the thresholds were set. The rules
+ * for notes were made after it failed; no threshold was tuned to it. Edits are by role (headline, lead, quotation,
+ * list, table, note at the end), not by chance alone.
  */
 
 const written = (text: string): Sentence =>

@@ -16,11 +16,12 @@ import type { Span } from '@/tests/bench/anchoring/truth'
 /**
  * Re-anchoring of quotes after edits, ours beside the published Hypothesis method in the same run. Five generators: the
  * edits of `edits.ts`, on which the thresholds of `score.ts` were chosen, and the rewriting of `rewriting.ts`, built
- * differently. The rule for replaced stretches (`islands.ts`) was written after seeing the second one fail, that for notes
- * which repeat what was taken out (`quoted.ts`, `embedded.ts`) after the third, the newsroom edits of `newsroom.ts`. The
- * fourth, `histories.ts`, was written before `other-sentences.ts`, whose idea came of reading its failures: it is no hold-out any more.
- * The fifth, `living-page.ts`, was written before the last rules and held out: none was changed for it.
- * The texts: installed packages' and made-up long ones, and short articles of ten kinds in six scripts.
+ * differently. The rule for replaced stretches (`islands.ts`) was written after seeing the second one fail, that for
+ * notes which repeat what was taken out (`quoted.ts`, `embedded.ts`) after the third, the newsroom edits of
+ * `newsroom.ts`. The fourth, `histories.ts`, was written before `other-sentences.ts`, whose idea came of reading its
+ * failures: it is no hold-out any more. The fifth, `living-page.ts`, was written before the last rules and held out:
+ * none was changed for it. The texts: installed packages' and made-up long ones, and short articles of ten kinds in six
+ * scripts.
  *
  *     node --import tsx tests/bench/anchoring/run.ts [--seeds=1] [--peers=FOLDER] [--alone]
  */

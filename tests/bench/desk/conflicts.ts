@@ -4,7 +4,10 @@ import type { MemberActor } from '@/lib/core/actor'
 /** Every so many documents one that they have a conflict of interest with: forty of five hundred. */
 const EVERY = 12
 
-/** Declares conflicts of interest of these members with documents spread over the workspace, by plain SQL behind the guards. */
+/**
+ * Declares conflicts of interest of these members with documents spread over the workspace, by plain SQL behind the
+ * guards.
+ */
 export async function declareSome(
   client: pg.Client,
   workspaceId: string,

@@ -5,8 +5,8 @@ import { migrate } from '../../../scripts/migrate.mjs'
 import { startPostgres } from '../../../scripts/postgres.mjs'
 
 /**
- * A throw-away PostgreSQL with the migrated database, under the names in the environment that the server reads. It writes
- * to the disk at each commit, as one in use does.
+ * A throw-away PostgreSQL with the migrated database, under the names in the environment that the server reads. It
+ * writes to the disk at each commit, as one in use does.
  */
 export async function startDesk(): Promise<{ url: string; stop: () => Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'plumbline-bench-'))

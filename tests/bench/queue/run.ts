@@ -6,9 +6,9 @@ import { fillDesk } from '@/tests/bench/desk/fill'
 import { median, table } from '@/tests/bench/desk/table'
 
 /**
- * Every view of the queue in a workspace of a hundred thousand claims, as a lead and as a reviewer, as both with conflicts
- * of interest; the numbers of saved lists; and how many claims
- * fifty reviewers take in a second, beside the same statement run bare.
+ * Every view of the queue in a workspace of a hundred thousand claims, as a lead and as a reviewer, as both with
+ * conflicts of interest; the numbers of saved lists; and how many claims fifty reviewers take in a second, beside the
+ * same statement run bare.
  *
  *     node --import tsx tests/bench/queue/run.ts [--claims=100000] [--rounds=9] [--only=views,take]
  */

@@ -61,8 +61,8 @@ export async function measureViews(
 }
 
 /**
- * How many claims saved lists hold, which the page does not wait for: every filter above kept by name, on one list after
- * another, as many as a desk has and as many as there can be.
+ * How many claims saved lists hold, which the page does not wait for: every filter above kept by name, on one list
+ * after another, as many as a desk has and as many as there can be.
  */
 export async function measureSaved(
   people: Record<string, MemberActor>,

@@ -30,8 +30,8 @@ interface Bundler {
 }
 
 /**
- * Bundles the pages into a folder and answers the address of each. The bundler is the one that tsx brings: it is asked for
- * here and nowhere else.
+ * Bundles the pages into a folder and answers the address of each. The bundler is the one that tsx brings: it is asked
+ * for here and nowhere else.
  */
 export function bundle(folder: string): Record<TechniqueName, string> {
   const ofTsx = createRequire(createRequire(import.meta.url).resolve('tsx/package.json'))

@@ -71,7 +71,9 @@ async function busyOf(cdp: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN)
 }
 
-/** One run in a browser of its own. Throws if the highlights are not really on the screen, or it takes over `limit` ms. */
+/**
+ * One run in a browser of its own. Throws if the highlights are not really on the screen, or it takes over `limit` ms.
+ */
 export async function measure({ address, size, count }: Cell, limit: number): Promise<Figures> {
   const { executablePath, args, env } = await findBrowser()
   const server = await chromium.launchServer({

@@ -7,10 +7,11 @@ import type { Size } from '@/tests/bench/reader/sample'
 import { figuresTable, goalsTable, type Results } from '@/tests/bench/reader/table'
 
 /**
- * The reader at scale, beside the floor and its peers: each run in a browser of its own, one technique after the other in
- * every round, medians over the rounds. A run whose highlights are not really on the screen fails.
+ * The reader at scale, beside the floor and its peers: each run in a browser of its own, one technique after the other
+ * in every round, medians over the rounds. A run whose highlights are not really on the screen fails.
  *
- *     node --import tsx tests/bench/reader/run.ts [--rounds=5] [--only=painter,reader,floor] [--sizes=500kB:1000,2MB:10000]
+ *     node --import tsx tests/bench/reader/run.ts [--rounds=5] [--only=painter,reader,floor]
+ *       [--sizes=500kB:1000,2MB:10000]
  */
 const option = (name: string) => process.argv.find((word) => word.startsWith(`--${name}=`))?.split('=')[1]
 const rounds = Number(option('rounds') ?? 5)

@@ -42,7 +42,10 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 export const expectAccessible = (page: Page, when: string): Promise<void> =>
   expectRules(page, when, new AxeBuilder({ page }).withTags(RULES))
 
-/** The page in both schemes: all rules in the light one, and in the dark one those that the scheme makes a difference to. */
+/**
+ * The page in both schemes: all rules in the light one, and in the dark one those that the scheme makes a difference
+ * to.
+ */
 export async function expectAccessibleInBoth(page: Page, when: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -7,8 +7,8 @@ const LONGEST = 10_000
 export const isStream = (request: Request) => request.resourceType() === 'eventsource'
 
 /**
- * Listens to what the page asks for, from before its first request. The function it returns resolves once nothing has been
- * under way for a moment, or after ten seconds.
+ * Listens to what the page asks for, from before its first request. The function it returns resolves once nothing has
+ * been under way for a moment, or after ten seconds.
  */
 export function watchRequests(page: Page): () => Promise<void> {
   const underWay = new Set<Request>()

@@ -1,7 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A site on this machine with one article, which can change. The app under test may go there: tests/support/local-reach.mjs. */
+/**
+ * A site on this machine with one article, which can change. The app under test may go there:
+ * tests/support/local-reach.mjs.
+ */
 export interface Site {
   address: string
   /** The paragraphs of its article from now on. */

@@ -3,8 +3,8 @@ import { isStream } from './settled'
 
 /**
  * Everything that a browser is given, as text: pages, data of the router, answers of actions, files, messages of live
- * streams. Each answer is read to its end before the page gets it, so that nothing escapes by arriving late; streams, which
- * have no end, are read message by message. The app's own code is left out.
+ * streams. Each answer is read to its end before the page gets it, so that nothing escapes by arriving late; streams,
+ * which have no end, are read message by message. The app's own code is left out.
  */
 export async function listen(context: BrowserContext): Promise<{ received: () => string }> {
   const bodies: string[] = []

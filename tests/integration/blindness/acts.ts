@@ -30,8 +30,8 @@ export const actsBeside = (sealed: Sealed): Record<string, Read> => ({
       live,
     ),
   releaseClaim: (actor) => releaseClaim(actor, { claimId: sealed.claimId }, live),
-  // Of Ines who answered, of Petra who could not judge and of Rosa who may have taken it a moment ago; of Theo, who has a
-  // draft, only as a trial: he goes on later.
+  // Of Ines who answered, of Petra who could not judge and of Rosa who may have taken it a moment ago; of Theo, who has
+  // a draft, only as a trial: he goes on later.
   takeBack: (actor) =>
     Promise.all(
       ['Ines', 'Petra', 'Rosa'].map((name) =>

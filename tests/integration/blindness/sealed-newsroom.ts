@@ -45,7 +45,8 @@ export const canaries = {
 
 /**
  * A blind round with everything a round can hold in it and nothing revealed: Ines has submitted, and again, Petra has
- * said "cannot judge", Theo has a draft and proposes other words, Ines has asked something and Lea has answered; and an earlier round that was cancelled with Ines' review in it.
+ * said "cannot judge", Theo has a draft and proposes other words, Ines has asked something and Lea has answered; and an
+ * earlier round that was cancelled with Ines' review in it.
  */
 export async function givenSealedRound() {
   const desk = await givenNewsroom({

@@ -19,7 +19,10 @@ beforeAll(async () => {
 })
 afterAll(stopJobs)
 
-/** A job is sent, taken, and read in a process of its own: seconds, on a busy machine many; but less than the next full minute. */
+/**
+ * A job is sent, taken, and read in a process of its own: seconds, on a busy machine many; but less than the next full
+ * minute.
+ */
 const READ_MS = 45_000
 vi.setConfig({ testTimeout: 120_000 })
 

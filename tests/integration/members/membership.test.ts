@@ -146,7 +146,9 @@ it('ends an owner’s link for a new password when the member joins another work
   expect(used).toMatchObject({ ok: false, refusal: { code: 'account.link-over' } })
 })
 
-/** Holds the log, so that what is done meanwhile waits at its end with everything written and not yet seen by others. */
+/**
+ * Holds the log, so that what is done meanwhile waits at its end with everything written and not yet seen by others.
+ */
 async function holdLog() {
   let isHeld = false
   let letGo = () => {}

@@ -16,7 +16,8 @@ import { takeNext } from '@/lib/server/reviews/take-next'
 import { drawFrom } from '@/tests/integration/simulation/draw'
 
 // One app process of the simulation: some members at work, each on one claim at a time, until nothing waits for them.
-// It may be killed at any moment. What a command has answered is said on standard output, line by line, before the next.
+// It may be killed at any moment. What a command has answered is said on standard output, line by line, before the
+// next.
 
 export interface Desk {
   seed: number

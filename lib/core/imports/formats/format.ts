@@ -22,7 +22,9 @@ export interface ImportFormat {
   extensions: readonly string[]
   /** What the original is stored and served as. */
   mediaType: string
-  /** Whether these bytes are of this format, by what is in them. Names and declared types decide only between `maybe`s. */
+  /**
+   * Whether these bytes are of this format, by what is in them. Names and declared types decide only between `maybe`s.
+   */
   recognizes(bytes: Uint8Array): 'yes' | 'maybe' | 'no'
   /** Reads the article. Refuses with a sentence what it cannot read; never throws for bad bytes. */
   read(bytes: Uint8Array, origin: Origin): Promise<Outcome<ReadArticle>>

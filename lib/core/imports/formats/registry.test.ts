@@ -6,7 +6,8 @@ import type { Origin } from '@/lib/core/imports/formats/format'
 import { formatOf, importFormats } from '@/lib/core/imports/formats/registry'
 import { brokenLaws } from '@/tests/support/article-laws'
 
-// The contract of an import format. Every line of the registry is held to it, with the same small article in each format.
+// The contract of an import format. Every line of the registry is held to it, with the same small article in each
+// format.
 
 const folder = new URL('../../../../tests/fixtures/imports/', import.meta.url)
 

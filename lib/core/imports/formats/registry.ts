@@ -8,8 +8,8 @@ import { whatItIs } from '@/lib/core/imports/what-it-is'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 
 /**
- * Every format. Where several may read the same bytes and neither name nor type decides, the first does. To add one: one
- * file, its id in article.ts and one line here.
+ * Every format. Where several may read the same bytes and neither name nor type decides, the first does. To add one:
+ * one file, its id in article.ts and one line here.
  */
 export const importFormats: readonly ImportFormat[] = [txt, md, html, docx, pdf]
 

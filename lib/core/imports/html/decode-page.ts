@@ -17,7 +17,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 
 /**
  * The characters of a page's bytes: by byte order mark, else as the sender declares, else as the page does, else UTF-8
- * where the bytes are that, else Windows-1252 as browsers do. `doubt` names the encoding when it did not fit everywhere.
+ * where the bytes are that, else Windows-1252 as browsers do. `doubt` names the encoding when it did not fit
+ * everywhere.
  */
 export function decodePage(
   bytes: Uint8Array,
@@ -34,5 +35,7 @@ export function decodePage(
   return { html, doubt: html.includes('\ufffd') ? encoding : null }
 }
 
-/** Whether there is anything outside ASCII that could tell the encodings apart; UTF-16 has zero bytes and is left alone. */
+/**
+ * Whether there is anything outside ASCII that could tell the encodings apart; UTF-16 has zero bytes and is left alone.
+ */
 const hasLongForms = (bytes: Uint8Array) => !bytes.includes(0) && bytes.some((byte) => byte > 127)

@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { isElement, traverse } from '@/lib/core/imports/html/traverse'
 
-/** Browsers stop nesting at 512; a page beyond is not written by people, and the finder of articles would not return. */
+/**
+ * Browsers stop nesting at 512; a page beyond is not written by people, and the finder of articles would not return.
+ */
 const MAX_DEPTH = 600
 const MAX_NODES = 100_000
 

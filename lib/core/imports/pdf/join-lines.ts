@@ -7,7 +7,9 @@ const HYPHEN_AT_END = /[-\u2010]$/
 const FIRST_WORD = /^[\p{L}\p{M}'’]+/u
 const LAST_WORD = /[\p{L}\p{M}'’]+$/u
 
-/** The words that the article itself writes, lower case, with hyphens inside: they tell how a divided word is spelled. */
+/**
+ * The words that the article itself writes, lower case, with hyphens inside: they tell how a divided word is spelled.
+ */
 export function spellings(lines: readonly string[]): Set<string> {
   const words = new Set<string>()
   for (const line of lines) {

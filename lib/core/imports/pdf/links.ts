@@ -30,7 +30,10 @@ export async function linksOn(page: PDFPageProxy, view: readonly number[]): Prom
 
 const WORD_EDGE = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu
 
-/** The word's edge nearest to a place of the page within a run, as an offset of its text; letters are taken as equally wide. */
+/**
+ * The word's edge nearest to a place of the page within a run, as an offset of its text; letters are taken as equally
+ * wide.
+ */
 function offsetAt(run: Run, x: number): number {
   const guess = ((x - run.left) / (run.right - run.left)) * run.text.length
   const edges = [0, run.text.length, ...Array.from(run.text.matchAll(WORD_EDGE), ({ index }) => index)]

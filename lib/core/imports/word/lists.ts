@@ -70,7 +70,8 @@ export function wordLists(xml: string): WordLists {
     const name = element.type === 'paragraph' ? element.numbering?.paragraphStyleId : null
     const place = name ? byName.get(name) : undefined
     const list = place && lists.get(place.id)
-    // No bookmark that a person made has a space in its name. Counted before what it holds: a text box in an item comes after the item has begun.
+    // No bookmark that a person made has a space in its name. Counted before what it holds: a text box in an item comes
+    // after the item has begun.
     const anchor = place && list ? { type: 'bookmarkStart', name: `list item ${markers.length}` } : null
     if (place && list) markers.push(next(list, place.id, place.level))
     const children = element.children?.map(count)

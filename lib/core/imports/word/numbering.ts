@@ -83,8 +83,8 @@ function markerOf(numbers: readonly number[], at: number, levels: ReadonlyMap<nu
 }
 
 /**
- * Counts items as Word does: a list goes on over whatever stands between its items, a level begins anew after an item of
- * a level above it. Called in the order of the document.
+ * Counts items as Word does: a list goes on over whatever stands between its items, a level begins anew after an item
+ * of a level above it. Called in the order of the document.
  */
 export function itemCounter(): (list: List, id: string, level: number) => string {
   const counts = new Map<string, number[]>()

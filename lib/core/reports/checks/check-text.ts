@@ -41,7 +41,9 @@ function textProblems({ text, entry }: Frozen): string[] {
   return problems
 }
 
-/** Blocks are hashed in newer logs only; they must at least cover the body once, in order, with only newlines between. */
+/**
+ * Blocks are hashed in newer logs only; they must at least cover the body once, in order, with only newlines between.
+ */
 function blockProblems({ text }: Frozen): string[] {
   let end = 0
   for (const block of text.blocks) {

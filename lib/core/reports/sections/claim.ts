@@ -83,7 +83,9 @@ const reviewSection = z.strictObject({
   id: uuid,
   by: person,
   ...said,
-  /** What its author said before, oldest first: changed before the reveal, so the last one counts. Only of changed ones. */
+  /**
+   * What its author said before, oldest first: changed before the reveal, so the last one counts. Only of changed ones.
+   */
   earlier: z.array(saidSection).optional(),
   /** Pieces of evidence brought by this reviewer. */
   brought: z.int(),

@@ -1,8 +1,8 @@
 import type { Scale } from '@/lib/core/verdicts/scale'
 
 /**
- * For checking before publication, statement by statement: what the editor is to do with it. Nominal, and never published
- * as numbers.
+ * For checking before publication, statement by statement: what the editor is to do with it. Nominal, and never
+ * published as numbers.
  */
 export const editorial: Scale = {
   id: 'editorial',

@@ -1,8 +1,8 @@
 import type { Scale } from '@/lib/core/verdicts/scale'
 
 /**
- * Three ratings for research data sets, comparable with the labels of FEVER (Thorne et al. 2018) and SciFact (Wadden et al.
- * 2020). Nominal: no numbers are exported.
+ * Three ratings for research data sets, comparable with the labels of FEVER (Thorne et al. 2018) and SciFact (Wadden et
+ * al. 2020). Nominal: no numbers are exported.
  */
 export const research3: Scale = {
   id: 'research-3',

@@ -1,8 +1,8 @@
 import type { Scale } from '@/lib/core/verdicts/scale'
 
 /**
- * For political desks: six steps, of which the lowest is for a falsehood that had nothing to rest on, and the middle lies
- * between two steps instead of on one. Off the scale only what cannot be put on it.
+ * For political desks: six steps, of which the lowest is for a falsehood that had nothing to rest on, and the middle
+ * lies between two steps instead of on one. Off the scale only what cannot be put on it.
  */
 export const truth6: Scale = {
   id: 'truth-6',

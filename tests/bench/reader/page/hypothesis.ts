@@ -7,8 +7,9 @@ import type { Marked, Sample } from '@/tests/bench/reader/sample'
 const CONTEXT = 32
 
 /**
- * The published Hypothesis method, written anew: each quote is looked for in the text of the whole page, with its position
- * as a hint, and the text nodes of what is found are wrapped in elements of their own. Without its sidebar and messages.
+ * The published Hypothesis method, written anew: each quote is looked for in the text of the whole page, with its
+ * position as a hint, and the text nodes of what is found are wrapped in elements of their own. Without its sidebar and
+ * messages.
  */
 export function hypothesis(): Technique {
   let sample: Sample

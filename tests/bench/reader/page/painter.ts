@@ -22,7 +22,9 @@ export async function allLaidOut(): Promise<void> {
   while (waits()) await new Promise((done) => setTimeout(done, 20))
 }
 
-/** Our article alone: the modules of `lib/viewer` as the reader uses them, without React and without what stands beside. */
+/**
+ * Our article alone: the modules of `lib/viewer` as the reader uses them, without React and without what stands beside.
+ */
 export function painter(): Technique {
   let sample: Sample
   let cards: readonly ClaimCard[] = []

@@ -14,7 +14,9 @@ export function plainParagraph(at: number): Element {
   return found(document.getElementById('article')?.children[at], `paragraph ${at}`)
 }
 
-/** The text node and offset of an offset in a paragraph, whatever elements were put around its words, or between them. */
+/**
+ * The text node and offset of an offset in a paragraph, whatever elements were put around its words, or between them.
+ */
 export function pointIn(paragraph: Element, offset: number): { node: Text; offset: number } {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('.ProseMirror-widget') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,

@@ -4,8 +4,8 @@ import { drawnByHighlights, found, pieces, type Technique } from '@/tests/bench/
 import type { Marked, Sample } from '@/tests/bench/reader/sample'
 
 /**
- * Recogito's annotator as its readers use it. Annotations come with ranges and go in through the store: with the core that
- * npm resolves, `setAnnotations` with `replace` does not revive them, and draws nothing.
+ * Recogito's annotator as its readers use it. Annotations come with ranges and go in through the store: with the core
+ * that npm resolves, `setAnnotations` with `replace` does not revive them, and draws nothing.
  */
 export function recogito(renderer: 'SPANS' | 'CSS_HIGHLIGHTS'): Technique {
   let sample: Sample

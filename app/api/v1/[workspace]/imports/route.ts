@@ -24,8 +24,8 @@ export const GET = route(async (actor, request) => {
 })
 
 /**
- * Takes one article in. Its address as JSON `{url, documentId?}`; or else the bytes of one file as the body, whatever its
- * content-type says, with `name`, `type` and `document` in the query.
+ * Takes one article in. Its address as JSON `{url, documentId?}`; or else the bytes of one file as the body, whatever
+ * its content-type says, with `name`, `type` and `document` in the query.
  */
 export const POST = route(async (actor, request) => {
   if (/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) {

@@ -4,7 +4,10 @@ import { inputRefusal } from '@/lib/server/action'
 import { findLinkedWords } from '@/lib/server/documents/linked-words'
 import { route } from '@/lib/server/route'
 
-/** Where the words of a link into an earlier revision are now: `revision`, `part`, `start` and `end` as the link has them. */
+/**
+ * Where the words of a link into an earlier revision are now: `revision`, `part`, `start` and `end` as the link has
+ * them.
+ */
 export const GET = route(async (actor, request, { documentId }) => {
   const asked = linkedWordsInput.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!asked.success) return inputRefusal(asked.error)

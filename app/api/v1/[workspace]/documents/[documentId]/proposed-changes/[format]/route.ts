@@ -8,7 +8,9 @@ import { route } from '@/lib/server/route'
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-/** The change list of an article as a file, with the same filter in the address as its page: what this member may read. */
+/**
+ * The change list of an article as a file, with the same filter in the address as its page: what this member may read.
+ */
 export const GET = route(async (actor, request, params) => {
   const { format = '', documentId = '' } = params
   if (format !== 'docx' && format !== 'csv') {
