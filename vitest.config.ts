@@ -15,6 +15,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app,seeds}/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          // Only what hangs ends by the clock: a busy machine is no failure.
+          testTimeout: 60_000,
         },
       },
       {
@@ -24,7 +26,7 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/support/database-global.ts'],
           setupFiles: ['tests/support/database.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { reanchorer } from '@/lib/core/anchoring/reanchor'
 import { describe as stored } from '@/lib/core/anchoring/selector'
+import { LINEAR_MS, processorMs } from '@/tests/support/processor-time'
 
-/** Milliseconds of this process, generous: what is not about linear in the texts takes minutes. */
-const LONGEST = 10_000
 const PATIENCE = 120_000
 
 function marked(text: string, start: number, end: number) {
@@ -19,16 +18,8 @@ const sentences = (count: number, skip = 0) =>
       `Item ${(n * 7919) % 100_003} of the list was counted ${(n + skip) % 97} times in room ${n % 1013}.`,
   )
 
-/** Time of the processor, so that a busy machine fails nothing. */
-function timed(work: () => void): number {
-  const started = process.cpuUsage()
-  work()
-  const { user, system } = process.cpuUsage(started)
-  return (user + system) / 1000
-}
-
 describe('texts nobody would write', { timeout: PATIENCE }, () => {
-  test('two megabytes, edited here and there', () => {
+  test('two megabytes, edited here and there', async () => {
     const lines = sentences(36_000)
     const old = lines.join(' ')
     const fresh = lines
@@ -37,30 +28,30 @@ describe('texts nobody would write', { timeout: PATIENCE }, () => {
     expect(old.length).toBeGreaterThan(2_000_000)
     const target = lines[18_001] ?? ''
     const start = old.indexOf(target)
-    const ms = timed(() => {
+    const ms = await processorMs(() => {
       const found = reanchorer(fresh, old).find(marked(old, start, start + target.length))
       expect(found).toMatchObject({ status: 'moved', start: fresh.indexOf(target) })
     })
-    expect(ms).toBeLessThan(LONGEST)
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 
-  test('two megabytes against two other megabytes', () => {
+  test('two megabytes against two other megabytes', async () => {
     const old = sentences(36_000).join(' ')
     const fresh = sentences(36_000, 31).reverse().join('\n')
-    const ms = timed(() => {
+    const ms = await processorMs(() => {
       const passages = reanchorer(fresh, old)
       // The longest passage there can be: the whole text.
       passages.find(marked(old, 0, old.length))
       for (let n = 0; n < 50; n += 1) passages.find(marked(old, n * 40_000, n * 40_000 + 300))
     })
-    expect(ms).toBeLessThan(LONGEST)
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 
-  test('ten thousand equal lines, and one fewer: nobody can say which is gone', () => {
+  test('ten thousand equal lines, and one fewer: nobody can say which is gone', async () => {
     const line = 'The committee met and nothing was decided.\n'
     const old = line.repeat(10_000)
     const fresh = line.repeat(9999)
-    const ms = timed(() => {
+    const ms = await processorMs(() => {
       const passages = reanchorer(fresh, old)
       for (let n = 0; n < 200; n += 1) {
         const start = n * 50 * line.length
@@ -69,16 +60,16 @@ describe('texts nobody would write', { timeout: PATIENCE }, () => {
         if (place !== null) expect(place).toBe(start)
       }
     })
-    expect(ms).toBeLessThan(LONGEST)
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 
-  test('ten thousand equal lines in a text of ten thousand other equal lines', () => {
+  test('ten thousand equal lines in a text of ten thousand other equal lines', async () => {
     const old = 'Yes.\n'.repeat(10_000)
-    const ms = timed(() => {
+    const ms = await processorMs(() => {
       const passages = reanchorer('No.\n'.repeat(10_000), old)
       expect(passages.find(marked(old, 5000, 5004)).start).toBeNull()
     })
-    expect(ms).toBeLessThan(LONGEST)
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 
   test('nothing is left', () => {
@@ -92,11 +83,11 @@ describe('texts nobody would write', { timeout: PATIENCE }, () => {
     }
   })
 
-  test('ten thousand passages of one text', () => {
+  test('ten thousand passages of one text', async () => {
     const lines = sentences(3000)
     const old = lines.join(' ')
     const fresh = `A new first sentence. ${lines.filter((_, n) => n % 10 !== 3).join(' ')}`
-    const ms = timed(() => {
+    const ms = await processorMs(() => {
       const passages = reanchorer(fresh, old)
       let found = 0
       for (let n = 0; n < 10_000; n += 1) {
@@ -105,17 +96,17 @@ describe('texts nobody would write', { timeout: PATIENCE }, () => {
       }
       expect(found).toBeGreaterThan(8000)
     })
-    expect(ms).toBeLessThan(LONGEST)
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 
-  test('a line of a million signs, and a word of a million letters', () => {
+  test('a line of a million signs, and a word of a million letters', async () => {
     for (const unit of ['-', 'a', '漢', '- ', '“']) {
       const old = `Before. ${unit.repeat(500_000)} After the storm.`
-      const ms = timed(() => {
+      const ms = await processorMs(() => {
         const fresh = `Before. ${unit.repeat(499_000)} After the storm.`
         reanchorer(fresh, old).find(marked(old, old.length - 16, old.length))
       })
-      expect(ms).toBeLessThan(LONGEST)
+      expect(ms).toBeLessThan(LINEAR_MS)
     }
   })
 })

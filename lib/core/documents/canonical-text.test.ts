@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalText, decodeUtf8, textOfFile } from '@/lib/core/documents/canonical-text'
 import { MAX_ORIGINAL_BYTES, MAX_TEXT_LENGTH } from '@/lib/core/documents/input'
+import { LINEAR_MS, processorMs } from '@/tests/support/processor-time'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -49,12 +50,13 @@ describe('canonicalText', () => {
     })
   })
 
-  test('the limit itself is allowed, and a flood of carriage returns is no trouble', () => {
+  test('the limit itself is allowed, and a flood of carriage returns is no trouble', async () => {
     expect(canonicalText('a'.repeat(MAX_TEXT_LENGTH)).ok).toBe(true)
-    const started = performance.now()
-    expect(canonicalText(`${'\r'.repeat(1_000_000)}\n`)).toEqual({ ok: true, value: '\n' })
-    expect(canonicalText('\r'.repeat(1_000_000)).ok).toBe(true)
-    expect(performance.now() - started).toBeLessThan(1000)
+    const ms = await processorMs(() => {
+      expect(canonicalText(`${'\r'.repeat(1_000_000)}\n`)).toEqual({ ok: true, value: '\n' })
+      expect(canonicalText('\r'.repeat(1_000_000)).ok).toBe(true)
+    })
+    expect(ms).toBeLessThan(LINEAR_MS)
   })
 })
 

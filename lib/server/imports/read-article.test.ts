@@ -26,23 +26,25 @@ describe('an article', () => {
   }, 60_000)
 
   it('over the limit is refused before anything is read', async () => {
-    const started = performance.now()
-    expect(await readArticle(new Uint8Array(MAX_ORIGINAL_BYTES + 1), nameless)).toMatchObject({
+    // Nothing is there but a length: reading it would throw.
+    const bytes = { length: MAX_ORIGINAL_BYTES + 1 } as Uint8Array
+    expect(await readArticle(bytes, nameless)).toMatchObject({
       ok: false,
       refusal: {
         code: 'import.too-large',
         message: 'This file is larger than 20 MB. Import the article alone, or as plain text.',
       },
     })
-    expect(performance.now() - started).toBeLessThan(200)
   })
 })
 
 describe('a worker', () => {
-  const bounds = { startLimit: 20_000, timeLimit: 1_500, megabytes: 64 }
+  // Only the one that never ends ends by the clock: the others may be slow on a busy machine.
   const run = (name: string, bytes = bytesOf('x')) =>
     readInChild(bytes, nameless, {
-      ...bounds,
+      startLimit: 60_000,
+      timeLimit: name === 'never-ends' ? 1_500 : 60_000,
+      megabytes: 64,
       worker: fileURLToPath(new URL(`../../../tests/fixtures/imports/workers/${name}.mjs`, import.meta.url)),
     })
 

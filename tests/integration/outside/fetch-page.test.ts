@@ -264,9 +264,7 @@ describe('what is not a page is refused in words', () => {
   })
 
   it.each(['/slow', '/silent'])('%s', async (path) => {
-    const started = performance.now()
     expect(await fetchOuter(path, { limits: { totalMs: 400 } })).toMatchObject(refused('too-slow'))
-    expect(performance.now() - started).toBeLessThan(3000)
   })
 
   it('a name nobody has, an address where nobody listens, and a site that does not speak TLS', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { docx } from '@/lib/core/imports/formats/docx'
 import { formatOf } from '@/lib/core/imports/formats/registry'
 import { brokenLaws } from '@/tests/support/article-laws'
+import { LINEAR_MS, processorMs } from '@/tests/support/processor-time'
 import { drawing, inList, paragraph, run, type WordFile, wordFile } from '@/tests/support/word-file'
 
 const origin = { name: 'article.docx', mediaType: null, address: null, wholePage: false }
@@ -139,11 +140,13 @@ describe('a file that is no honest Word document', () => {
   })
 
   it('is refused by what it would unpack to, before it is unpacked', async () => {
-    const bomb = wordFile({ body: '', files: { 'word/header1.xml': new Uint8Array(70_000_000) } })
-    const started = performance.now()
+    const name = 'word/header1.xml'
+    const bomb = wordFile({ body: '', files: { [name]: new Uint8Array(70_000_000) } })
+    // What is packed is spoilt: unpacking it would fail with another refusal.
+    const packed = Buffer.from(bomb.buffer, bomb.byteOffset).indexOf(name) + name.length
+    bomb.fill(0xff, packed, packed + 1000)
     const article = await docx.read(bomb, origin)
     expect(article).toMatchObject({ ok: false, refusal: { code: 'import.unpacks-too-large' } })
-    expect(performance.now() - started).toBeLessThan(500)
   })
 
   it('is refused when it is locked', async () => {
@@ -176,8 +179,8 @@ it('reads 5,000 paragraphs in seconds', async () => {
   const words = 'The city counts every crossing of the bridge and publishes the figures on Mondays. '.repeat(
     4,
   )
-  const started = performance.now()
-  const { blocks } = await read({ body: paragraph(words).repeat(5000) })
-  expect(blocks).toHaveLength(5000)
-  expect(performance.now() - started).toBeLessThan(10_000)
-}, 20_000)
+  const ms = await processorMs(async () =>
+    expect((await read({ body: paragraph(words).repeat(5000) })).blocks).toHaveLength(5000),
+  )
+  expect(ms).toBeLessThan(LINEAR_MS)
+})
