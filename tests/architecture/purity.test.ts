@@ -45,6 +45,13 @@ describe('the environment', () => {
   })
 })
 
+describe('a test', () => {
+  it('fails for no clock on the wall: effort is counted by tests/support/processor-time.ts, speed by tests/bench', () => {
+    const tests = filesIn(['app', 'components', 'lib', 'seeds', 'tests'], /\.(test|spec)\.tsx?$/)
+    expect(tests.filter((path) => /\bperformance\s*\.\s*now\(/.test(codeOf(path)))).toEqual([])
+  })
+})
+
 describe('the reader of an article', () => {
   const loading: RegExp[] = [
     /\b(src|srcSet|srcset|poster|data-src|action)\s*=\s*[{"'`]+https?:/,
