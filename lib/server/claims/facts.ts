@@ -9,6 +9,7 @@ export interface OpenRoundRow {
   number: number
   required: number
   blind: boolean
+  namesHidden: boolean
   revealedAt: Date | null
   policyVersion: number
   spread: string | null
@@ -37,6 +38,7 @@ interface Row extends SlotsRow {
   number: number
   required: number
   blind: boolean
+  names_hidden: boolean
   revealed_at: Date | null
   policy_version: number
   spread: string | null
@@ -62,8 +64,8 @@ export async function factsOf(
   memberId: string,
 ): Promise<ClaimFactsRow> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT n.id, n.number, n.required, n.blind, n.revealed_at, n.policy_version, n.spread, n.scale_id, n.scale_version,
-      ${slotsColumns(Prisma.sql`n.id`)}, mine.cannot_judge, d.id AS decision_id, d.rating_id, d.decided_by_id,
+    SELECT n.id, n.number, n.required, n.blind, n.names_hidden, n.revealed_at, n.policy_version, n.spread, n.scale_id,
+      n.scale_version, ${slotsColumns(Prisma.sql`n.id`)}, mine.cannot_judge, d.id AS decision_id, d.rating_id, d.decided_by_id,
       p.number AS publication_number, p.decision_id AS published_decision_id,
       EXISTS (
         SELECT 1 FROM conflict k WHERE k.document_id = ${claim.documentId}::uuid
@@ -107,6 +109,7 @@ function roundOf(row: Row & { id: string }): OpenRoundRow {
     required,
     blind,
     spread,
+    namesHidden: row.names_hidden,
     revealedAt: row.revealed_at,
     policyVersion: row.policy_version,
     scaleId: row.scale_id,

@@ -4,9 +4,11 @@ import type { assignClaimInput } from '@/lib/core/claims/desk-input'
 import { type Outcome, ok, type Refusal, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
+import type { OpenRoundRow } from '@/lib/server/claims/facts'
 import { lockClaim } from '@/lib/server/claims/load'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
+import type { Claim } from '@/lib/server/generated/prisma/client'
 import { tell } from '@/lib/server/notifications/tell'
 import { hasConflict } from '@/lib/server/reviews/kept-out'
 import { giveSlot } from '@/lib/server/reviews/lease'
@@ -35,15 +37,11 @@ export async function assignClaim(
     if (!found.ok) return found
     const no = forbidden(actor, 'claim.assign', found.value.subject, leadsAssign)
     if (no) return no
-    const round = await tx.round.findFirst({
-      where: { claimId: input.claimId, closedAt: null },
-      select: { id: true, required: true },
-    })
+    const { claim, round } = found.value
     if (round === null) return refuse('claim.may-not-assign', leadsAssign)
     const end = new Date(now.getTime() + ASSIGNED_DAYS * 86_400_000)
     for (const memberId of input.memberIds) {
-      const { documentId } = found.value.claim
-      const keptFrom = await whyNot(tx, workspaceId, { ...round, documentId }, memberId, now)
+      const keptFrom = await whyNot(tx, claim, round, memberId, now)
       if (keptFrom !== null) return keptFrom
       const slot = { workspaceId, roundId: round.id, memberId, assignedById: actor.memberId }
       if ((await giveSlot(tx, effects, slot, end, now)) === null) return doesNotReview
@@ -71,8 +69,8 @@ export async function assignClaim(
 /** Null when this member can be given a slot of the round; else what keeps them from it. */
 async function whyNot(
   tx: Tx,
-  workspaceId: string,
-  round: { id: string; required: number; documentId: string },
+  { workspaceId, documentId }: Claim,
+  round: OpenRoundRow,
   memberId: string,
   now: Date,
 ): Promise<{ ok: false; refusal: Refusal } | null> {
@@ -82,7 +80,7 @@ async function whyNot(
   })
   if (member === null) return doesNotReview
   const { name } = member.user
-  if (await hasConflict(tx, memberId, round.documentId)) {
+  if (await hasConflict(tx, memberId, documentId)) {
     return refuse('assignment.conflict', `${name} has a conflict of interest with this article.`)
   }
   const own = await tx.assignment.findUnique({

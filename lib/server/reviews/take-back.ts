@@ -30,14 +30,9 @@ export async function takeBack(
     if (!found.ok) return found
     const no = forbidden(actor, 'claim.takeBack', found.value.subject, leadsTakeBack)
     if (no) return no
-    const round = await tx.round.findFirst({
-      where: { claimId, closedAt: null, revealedAt: null },
-      select: { id: true, namesHidden: true },
-    })
-    if (round === null) return refuse('claim.may-not-take-back', leadsTakeBack)
+    const { round } = found.value
+    if (round === null || round.revealedAt !== null) return refuse('claim.may-not-take-back', leadsTakeBack)
     const roundId = round.id
-    // First what counts the slots, then the slots: the order of everybody who gives or takes one.
-    await tx.$queryRaw`SELECT 1 FROM open_slots WHERE round_id = ${roundId}::uuid FOR UPDATE`
     const held = await tx.assignment.findMany({
       where: {
         roundId,
