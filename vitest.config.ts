@@ -14,7 +14,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{lib,components,app,seeds}/**/*.test.{ts,tsx}', 'tests/architecture/**/*.test.ts'],
+          include: [
+            '{lib,components,app,seeds,scripts}/**/*.test.{ts,tsx}',
+            'tests/architecture/**/*.test.ts',
+          ],
           // Only what hangs ends by the clock: a busy machine is no failure.
           testTimeout: 60_000,
         },

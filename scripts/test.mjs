@@ -6,31 +6,32 @@
 //   npm test -- --only unit,integration    some phases
 //   npm test -- --only e2e journey         what follows is handed to the runner as a filter
 //
-// The last line is "N passed, N failed", with ", N skipped" when there are any. A phase without a single test fails.
+// The last line is "N passed, N failed", with ", N skipped" when there are any. Before it, and before the counts of the
+// phases, whatever failed is named once more. A phase without a single test fails.
 // Everything is made in one temporary folder and gone at the end, also after Ctrl-C.
 
 import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApp } from './app.mjs'
-import { buildApp } from './build.mjs'
+import { startAppUnderTest } from './app-under-test.mjs'
 import { checkNames, runCheck } from './check.mjs'
+import {
+  inWords as failuresInWords,
+  playwrightFailures,
+  secondTries,
+  vitestFailures,
+} from './failed-tests.mjs'
 import { generateClient } from './generate.mjs'
 import { installPackages } from './install.mjs'
-import { migrate } from './migrate.mjs'
 import { ensureNode, root } from './node.mjs'
-import { startPostgres } from './postgres.mjs'
 import { isAlive, track, whenOrphaned } from './processes.mjs'
-import { makeSample } from './sample.mjs'
 import { runMain, Sentence, say } from './say.mjs'
-import { readSecrets } from './secrets.mjs'
 
 const runnerNames = ['unit', 'integration', 'e2e']
 const phases = [...checkNames, ...runnerNames]
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ passed: number, skipped: number, failures: import('./failed-tests.mjs').Failure[] }} Result */
 
 let folder = ''
 const running = []
@@ -91,111 +92,57 @@ function readJson(file) {
 }
 
 /**
- * A runner that fails without a failed test (a file that cannot be loaded, a crash) or finds no test counts as one
- * failure.
+ * What a runner's report comes to. One that ends badly without a failed test (a crash, an error outside of all tests), or
+ * finds no test, counts as one failure.
+ * @returns {Result}
  */
-function settle(count, code) {
-  const total = count.passed + count.failed
-  if (total === 0 || (code !== 0 && count.failed === 0)) return { ...count, failed: count.failed + 1 }
-  return count
-}
-
-async function runVitest(project, filters) {
-  const report = join(folder, `${project}.json`)
-  const code = await runThrough(
-    [
-      join(root, 'node_modules', 'vitest', 'vitest.mjs'),
-      ...[
-        'run',
-        '--project',
-        project,
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ],
-      ...filters,
-    ],
-    { ...process.env, TMPDIR: folder },
-  )
-  const json = readJson(report)
-  if (!json) return { passed: 0, failed: 1, skipped: 0 }
-  const unloaded = json.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  const count = {
-    passed: json.numPassedTests,
-    failed: json.numFailedTests + unloaded,
-    skipped: json.numPendingTests + (json.numTodoTests ?? 0),
+function settle(phase, { passed, skipped, failures }, code) {
+  const said = (message) => ({ passed, skipped, failures: [{ phase, message }] })
+  if (failures.length === 0 && code !== 0) {
+    return said(`Its runner ended with code ${code} and no failed test: see what it said above.`)
   }
-  return settle(count, code)
+  return failures.length === 0 && passed === 0 ? said('It found no test.') : { passed, skipped, failures }
 }
 
-function freePort() {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address()
-      server.close(() => done(port))
-    })
+const noReport = { passed: 0, skipped: 0, failures: [] }
+
+async function runVitest(phase, filters) {
+  const report = join(folder, `${phase}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+  const env = { ...process.env, TMPDIR: folder }
+  const code = await runThrough([vitest, 'run', '--project', phase, ...reporters, ...filters], env)
+  const json = readJson(report)
+  if (!json) return settle(phase, noReport, code)
+  const passed = json.numPassedTests
+  const skipped = json.numPendingTests + (json.numTodoTests ?? 0)
+  return settle(phase, { passed, skipped, failures: vitestFailures(phase, root, json) }, code)
+}
+
+async function runPlaywright(phase, filters) {
+  const env = await startAppUnderTest(folder, (stop) => running.push(stop))
+  const report = join(folder, `${phase}.json`)
+  const playwright = join(root, 'node_modules', '@playwright', 'test', 'cli.js')
+  const code = await runThrough([playwright, 'test', '--reporter=list,json', ...filters], {
+    ...env,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    TMPDIR: folder,
   })
-}
-
-/** The production build with a sample newsroom of its own. */
-async function startAppUnderTest() {
-  const dataDir = mkdtempSync(join(folder, 'e2e-'))
-  const postgres = await startPostgres({ dataDir, throwAway: true })
-  running.push(postgres.stop)
-  await migrate(postgres.url)
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  const env = {
-    ...process.env,
-    ...readSecrets(dataDir),
-    DATABASE_URL: postgres.url,
-    NEXTAUTH_URL: address,
-    AUTH_TRUST_HOST: '1',
-    PLUMBLINE_MODE: 'embedded',
-    PLUMBLINE_DATA: dataDir,
-    PLUMBLINE_SETUP_TOKEN: 'set-up-token-of-the-tests',
-  }
-  const accounts = await makeSample(env)
-  await buildApp({ env })
-  say('Starting the app under test.')
-  // The pages that tests import by their address are on this machine, where the app does not go by itself.
-  const preloads = ['tests/support/local-reach.mjs']
-  const app = await startApp({ host: '127.0.0.1', port, env, preloads })
-  running.push(app.stop)
-  return { ...env, PLUMBLINE_BASE_URL: address, PLUMBLINE_SAMPLE_ACCOUNTS: JSON.stringify(accounts) }
-}
-
-/** The titles of tests that failed once and passed when they were run again. */
-function secondTries(suites) {
-  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
-    ...specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(({ title }) => title),
-    ...secondTries(inner),
-  ])
-}
-
-async function runPlaywright(filters) {
-  const env = await startAppUnderTest()
-  const report = join(folder, 'e2e.json')
-  const code = await runThrough(
-    [join(root, 'node_modules', '@playwright', 'test', 'cli.js'), 'test', '--reporter=list,json', ...filters],
-    { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report, TMPDIR: folder },
-  )
   const json = readJson(report)
-  if (!json) return { passed: 0, failed: 1, skipped: 0 }
-  const { expected, unexpected, flaky, skipped } = json.stats
-  for (const title of secondTries(json.suites)) say(`Passed only at the second try: ${title}`)
-  return settle({ passed: expected + flaky, failed: unexpected + (json.errors?.length ?? 0), skipped }, code)
+  if (!json) return settle(phase, noReport, code)
+  const { expected, flaky, skipped } = json.stats
+  for (const title of secondTries(json)) say(`Passed only at the second try: ${title}`)
+  return settle(phase, { passed: expected + flaky, skipped, failures: playwrightFailures(phase, json) }, code)
 }
 
-/** @returns {Promise<Count>} */
-async function runPhase(name, filters) {
-  if (name === 'e2e') return runPlaywright(filters)
-  if (runnerNames.includes(name)) return runVitest(name, filters)
-  const { passed, output } = runCheck(name)
-  if (!passed) process.stdout.write(`${output}\n`)
-  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0 }
+/** @returns {Promise<Result>} */
+async function runPhase(phase, filters) {
+  if (phase === 'e2e') return runPlaywright(phase, filters)
+  if (runnerNames.includes(phase)) return runVitest(phase, filters)
+  const { passed, output } = runCheck(phase)
+  if (passed) return { passed: 1, skipped: 0, failures: [] }
+  process.stdout.write(`${output}\n`)
+  return { passed: 0, skipped: 0, failures: [{ phase, message: 'See what it said above.' }] }
 }
 
 function inWords({ passed, failed, skipped }) {
@@ -210,20 +157,25 @@ async function test() {
   folder = mkdtempSync(join(tmpdir(), `plumbline-run-${process.pid}-`))
   const total = { passed: 0, failed: 0, skipped: 0 }
   const summary = []
+  const allFailures = []
   for (const name of wanted) {
     say(`${name} ...`)
-    let count
+    let result
     try {
-      count = await runPhase(name, filters)
+      result = await runPhase(name, filters)
     } catch (error) {
       process.stderr.write(`${error instanceof Sentence ? error.message : error.stack}\n`)
-      count = { passed: 0, failed: 1, skipped: 0 }
+      result = { passed: 0, skipped: 0, failures: [{ phase: name, message: error.message }] }
     }
+    const { passed, skipped, failures } = result
+    const count = { passed, failed: failures.length, skipped }
     for (const key of Object.keys(total)) total[key] += count[key]
+    allFailures.push(...failures)
     summary.push(`${name.padEnd(12)} ${inWords(count)}`)
     say(summary.at(-1))
   }
   await cleanUp()
+  if (allFailures.length > 0) process.stderr.write(`\n${failuresInWords(allFailures)}\n`)
   process.stderr.write(`\n${summary.join('\n')}\n\n`)
   process.stdout.write(`${inWords(total)}\n`)
   return total.failed > 0 ? 1 : 0
