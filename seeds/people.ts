@@ -1,6 +1,6 @@
 import type { PersonContent, WorkspaceContent } from '@/seeds/content'
 
-/** One password for every sample account. It exists only in an embedded database on 127.0.0.1. */
+/** One password for every sample account, known to everybody: `npm run up` says so where others can reach the newsroom. */
 export const SAMPLE_PASSWORD = 'plumbline-sample'
 
 export const people: readonly PersonContent[] = [

@@ -46,9 +46,15 @@ export function Colleagues({ round, mine, viewer, claimId, takeBack }: Props) {
           <TakeBack claimId={claimId} member={null} takeBack={takeBack} />
         </div>
       ) : null}
-      <p>{t(round.progress === null ? 'sealedUntil' : 'sealedUntilLead', { required: round.required })}</p>
+      <p>{t(sealedWords(round), { required: round.required })}</p>
     </section>
   )
+}
+
+/** Until when: whoever sees who holds a slot is told only of what they judge. */
+function sealedWords({ progress, namesHidden }: RoundView) {
+  if (progress !== null) return 'sealedUntilLead'
+  return namesHidden ? 'sealedUntilSettled' : 'sealedUntil'
 }
 
 function Slots({ round, mineIn, iRate }: { round: RoundView; mineIn: boolean; iRate: boolean }) {

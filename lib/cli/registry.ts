@@ -6,7 +6,7 @@ import type { Command } from '@/lib/cli/command'
  */
 export const commands: Readonly<Record<string, { summary: string; load(): Promise<{ command: Command }> }>> =
   {
-    import: { summary: 'a text file becomes a document', load: () => import('@/lib/cli/import') },
+    import: { summary: 'the article of a file becomes a document', load: () => import('@/lib/cli/import') },
     claims: { summary: 'the claims of a document', load: () => import('@/lib/cli/claims') },
     report: { summary: 'an audit report of a document', load: () => import('@/lib/cli/report') },
     verify: { summary: 'checks a report, offline', load: () => import('@/lib/cli/verify') },

@@ -3,7 +3,7 @@ import type { Role } from '@/lib/core/members/role'
 declare const minted: unique symbol
 
 interface Minted {
-  /** Only `lib/server/auth.ts` mints actors: a literal or a session user does not type-check as one. */
+  /** Only `lib/server/auth-mint.ts` mints actors: a literal or a session user does not type-check as one. */
   readonly [minted]: true
 }
 

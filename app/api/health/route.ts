@@ -2,7 +2,7 @@ import { databaseAnswers } from '@/lib/server/health'
 
 export const dynamic = 'force-dynamic'
 
-/** `{"status":"ok"}` only when the database answers; else 503. Says nothing else: anybody may ask. */
+/** Status "ok" only when the database answers; else 503. Says nothing more than these two words: anybody may ask. */
 export async function GET(): Promise<Response> {
   const ok = await databaseAnswers()
   const body = { status: ok ? 'ok' : 'unavailable', database: ok ? 'ok' : 'not answering' }

@@ -5,7 +5,7 @@ import { median, table } from '@/tests/bench/desk/table'
 
 /**
  * How many reviews a second one workspace takes in, each with its sealed event in the one log, from fifty reviewers at
- * once. About a third of them complete a round and reveal it.
+ * once. Those that complete a round reveal it.
  *
  *     node --import tsx tests/bench/submits/run.ts [--each=20] [--rounds=3]
  */
