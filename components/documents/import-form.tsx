@@ -67,7 +67,7 @@ export function ImportForm(props: {
       onSubmit={(event) => void submit(event)}
       noValidate
     >
-      <div className={classes.text}>
+      <div>
         <Field label={t('text')} hint={t('textHint')} error={problem('text') ?? noText}>
           <textarea
             rows={16}

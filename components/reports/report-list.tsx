@@ -20,7 +20,7 @@ export function ReportList({ reports, slug }: { reports: ReportRow[]; slug: stri
     <ul className={classes.list}>
       {reports.map((report) => (
         <li key={report.id} className={classes.row}>
-          <div className={classes.words}>
+          <div>
             <h2 className={classes.headline}>
               {t('number', { number: report.number })}:{' '}
               <Link href={`/${slug}/documents/${report.documentId}`}>{report.documentHeadline}</Link>

@@ -51,7 +51,7 @@ export function RationaleEditor({ label, hint, error, value, loaded, onChange }:
     if (loaded > 0) editor?.commands.setContent(value, { emitUpdate: false })
   }, [editor, loaded])
   return (
-    <div className={classes.field}>
+    <div>
       <div className={classes.head}>
         <span className={classes.label} id={`${id}-label`}>
           {label}

@@ -69,7 +69,6 @@ export function ReviewForm({ claimId, claimNumber, scale, mine, draft, onEnd, ac
   return (
     <form
       ref={form}
-      className={classes.form}
       id="your-review"
       aria-label={t('yours')}
       onSubmit={(event) => {

@@ -66,7 +66,7 @@ export function KeyHelp() {
         {groups.map(([group, keys]) => (
           <section key={group}>
             <h3 className={classes.head}>{t(`keyGroup.${group}`)}</h3>
-            <dl className={classes.keys}>
+            <dl>
               {keys.map((key, index) => (
                 <div key={key} className={classes.row}>
                   <dt>

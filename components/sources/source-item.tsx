@@ -20,7 +20,7 @@ export function SourceItem({ source, slug }: { source: SourceRow; slug: string }
     .join(', ')
   return (
     <li className={classes.row}>
-      <div className={classes.words}>
+      <div>
         <h2 className={classes.title} dir="auto">
           {href === null ? (
             source.title
