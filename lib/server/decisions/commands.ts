@@ -4,18 +4,15 @@ import { dissentOf } from '@/lib/core/decisions/dissent'
 import type { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { can } from '@/lib/core/permissions'
-import { shortfallInWords } from '@/lib/core/policy/evidence-rules'
-import { findCertainty, findRating } from '@/lib/core/verdicts/registry'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import { lockClaim } from '@/lib/server/claims/load'
 import { closeRound } from '@/lib/server/claims/rounds'
 import type { Tx } from '@/lib/server/db'
+import { verdictToSettle } from '@/lib/server/decisions/verdict-to-settle'
 import { reopenIfSignedOff } from '@/lib/server/documents/sign-off'
 import type { Effects } from '@/lib/server/effects'
-import { shortfallsOfClaim, waitsForSecondLook } from '@/lib/server/policy/before-settling'
-import { policyInForce, policyOfRound } from '@/lib/server/policy/in-force'
-import { scaleIn } from '@/lib/server/verdicts/scale'
+import { policyInForce } from '@/lib/server/policy/in-force'
 
 const ownersSettle = 'The policy has owners settle claims, once all reviews of a round are in.'
 const leadsSettle = 'A lead or an owner settles a claim, once all reviews of its round are in.'
@@ -45,46 +42,11 @@ export async function settleClaim(
     const who = subject.conflicted ? conflictSettles : lawful
     const no = forbidden(actor, override ? 'claim.settleOverride' : 'claim.settle', subject, who)
     if (no) return no
-    if (round === null || round.id !== input.roundId) {
-      return refuse(
-        'claim.changed-meanwhile',
-        'A new round was opened meanwhile. Your summary is still here; reload to see it.',
-      )
-    }
-    if (override && input.overrideReason === null) {
-      return refuse(
-        'decision.needs-override-reason',
-        'You reviewed this claim in this round. Say why you settle it all the same: the report will say so.',
-        'overrideReason',
-      )
-    }
-    const scale = await scaleIn(tx, actor.workspaceId, round)
-    const rating = findRating(scale, input.ratingId)
-    if (rating === null) {
-      return refuse('decision.no-such-rating', 'Choose one of the ratings of this scale.', 'ratingId')
-    }
-    const certainty = findCertainty(scale, input.certainty)?.id ?? null
-    if (scale.certainty !== undefined && certainty === null) {
-      return refuse('decision.needs-certainty', 'Say how certain the evidence is.', 'certainty')
-    }
-    const lacking = await shortfallsOfClaim(tx, claim, terms, rating.id)
-    if (lacking.length > 0 && input.overrideReason === null) {
-      const missing = lacking.map(shortfallInWords).join('; ')
-      return refuse(
-        'decision.needs-evidence',
-        `For “${rating.label}” ${missing}. Return the claim for more evidence, or say why you settle it all the same: the report will say so.`,
-        'overrideReason',
-      )
-    }
-    const { secondLookPercent } = (await policyOfRound(tx, actor.workspaceId, round.policyVersion)).terms
-    if (await waitsForSecondLook(tx, { ...round, claimId: claim.id }, secondLookPercent)) {
-      return refuse(
-        'decision.needs-second-look',
-        'This unanimous claim was drawn for a second, independent look. Open a new round first; after it the claim can be settled.',
-      )
-    }
+    const verdict = await verdictToSettle(tx, { claim, round, terms, override }, input)
+    if (!verdict.ok) return verdict
+    const { rating, certainty, overrideReason, roundId } = verdict.value
     const reviews = await tx.review.findMany({
-      where: { roundId: round.id, round: { revealedAt: { not: null } } },
+      where: { roundId, round: { revealedAt: { not: null } } },
       select: { id: true, ratingId: true },
       orderBy: { submittedAt: 'asc' },
     })
@@ -92,12 +54,12 @@ export async function settleClaim(
     const decisionId = effects.newId()
     const facts = {
       claimId: claim.id,
-      roundId: round.id,
+      roundId,
       ratingId: rating.id,
       ratingLabel: rating.label,
       summary: input.summary,
       dissent,
-      overrideReason: override || lacking.length > 0 ? input.overrideReason : null,
+      overrideReason,
     }
     await tx.decision.create({
       data: {
@@ -119,7 +81,7 @@ export async function settleClaim(
       dissent: { after: dissent },
       overrideReason: { after: facts.overrideReason },
     })
-    await closeRound(tx, log, claim.id, round.id, 'decided', now)
+    await closeRound(tx, log, claim.id, roundId, 'decided', now)
     await tx.claim.update({ where: { id: claim.id }, data: { state: 'decided', edition: claim.edition + 1 } })
     log.add('claim.settled', claim.id, { state: { before: claim.state, after: 'decided' } })
     await reopenIfSignedOff(tx, log, claim.documentId, `claim ${claim.number} was settled`)
