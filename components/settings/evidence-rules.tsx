@@ -1,5 +1,6 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import { CheckField } from '@/components/settings/check-field'
 import { NumberField } from '@/components/settings/number-field'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
@@ -58,14 +59,11 @@ export function EvidenceRules({ scale, rules, onChange }: Props) {
               most={9}
               onChange={(value) => change(at, { primary: value ?? 0 })}
             />
-            <label className={classes.check}>
-              <input
-                type="checkbox"
-                checked={rule.independent}
-                onChange={(event) => change(at, { independent: event.currentTarget.checked })}
-              />
-              <span>{t('independent')}</span>
-            </label>
+            <CheckField
+              label={t('independent')}
+              checked={rule.independent}
+              onChange={(independent) => change(at, { independent })}
+            />
             <Button
               variant="quiet"
               aria-label={t('remove', { rating: label })}
