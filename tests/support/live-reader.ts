@@ -1,33 +1,14 @@
 import type { MemberActor } from '@/lib/core/actor'
 import type { LiveSignal } from '@/lib/core/live/signal'
-import { mintAccount } from '@/lib/server/auth-mint'
-import { db } from '@/lib/server/db'
-import { live } from '@/lib/server/effects'
 import type { Feed } from '@/lib/server/live/feed'
 import { logSize } from '@/lib/server/live/follower'
 import { liveStream } from '@/lib/server/live/stream'
+import { givenSession } from '@/tests/support/signed-in'
 
 interface Message {
   id: string
   event: string
   data: unknown
-}
-
-/** A session of this member, as signing in makes one. */
-export async function givenSession(actor: MemberActor) {
-  const now = new Date()
-  const sessionId = live.newId()
-  const expiresAt = new Date(now.getTime() + 3_600_000)
-  const row = {
-    id: sessionId,
-    userId: actor.userId,
-    userAgent: 'x',
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt,
-  }
-  await db.session.create({ data: row })
-  return mintAccount({ userId: actor.userId, sessionId, name: actor.name })
 }
 
 /** Reads a member's stream of changes as a browser does, from a place in the log or from now on. */

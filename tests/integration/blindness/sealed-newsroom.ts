@@ -1,13 +1,11 @@
 import type { MemberActor } from '@/lib/core/actor'
 import { commentOf } from '@/lib/core/comments/body'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { inputOf } from '@/lib/core/verdicts/own-scale'
 import { getScale } from '@/lib/core/verdicts/registry'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { writeComment } from '@/lib/server/comments/commands'
 import { db } from '@/lib/server/db'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { changePolicy } from '@/lib/server/policy/commands'
 import { getPolicy } from '@/lib/server/policy/queries'
@@ -15,6 +13,7 @@ import { proposeChange } from '@/lib/server/proposed-changes/commands'
 import { saveDraft, submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { makeScale } from '@/lib/server/scales/commands'
 import { article, givenNewsroom, givenOpenRound, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 /** A word that stands in one sealed field and nowhere else. */
 const canary = (field: string) => `canary-${field}-7f3a`
@@ -173,14 +172,7 @@ async function givenScaleWithCertainty(olga: MemberActor): Promise<string> {
 /** The article with a paragraph more, so that revisions are compared and words looked for again. */
 async function giveNextRevision(lea: MemberActor, documentId: string): Promise<void> {
   const text = `A note from the archive stands before it all.\n\n${article}`
-  const original = {
-    bytes: new TextEncoder().encode(text),
-    name: null,
-    mediaType: 'text/plain',
-    fetchedFrom: null,
-  }
-  const revision = { headline: 'Why we go back', deck: '', text, blocks: blocksOf(text), original }
-  granted(await reviseDocument(lea, { documentId, ...revision }, live))
+  granted(await revisedTo(lea, documentId, text))
 }
 
 const source = (title: string, url: string | null) => ({

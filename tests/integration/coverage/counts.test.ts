@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { articleSentences } from '@/lib/core/coverage/article-sentences'
 import { coverageOf } from '@/lib/core/coverage/coverage'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { draftClaim, markPassage, unmarkPassage } from '@/lib/server/claims/commands'
 import { withdrawClaim } from '@/lib/server/claims/life'
 import { getClaim, listClaimCards } from '@/lib/server/claims/queries'
@@ -11,11 +10,11 @@ import { writeMissingSentences } from '@/lib/server/coverage/sentences'
 import { db } from '@/lib/server/db'
 import { importPastedText } from '@/lib/server/documents/commands'
 import { getDocument, listDocuments } from '@/lib/server/documents/queries'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { heldPassages } from '@/lib/viewer/held-passages'
 import { cardsHere } from '@/lib/viewer/here'
 import { givenNewsroom, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const lines = [
   'Rain fell on 😀 Monday. It fell on Tuesday. Nobody counted the drops.',
@@ -106,14 +105,7 @@ it('lists of a document the sentences that its reader counts, after every act', 
   expect(await both()).toEqual({ sentences: 13, claimed: 2, setAside: 1 })
 
   const text = ['A line came first.', lines[0], 'Nothing else is as it was.'].join('\n\n')
-  const original = {
-    bytes: new TextEncoder().encode(text),
-    name: null,
-    mediaType: 'text/plain',
-    fetchedFrom: null,
-  }
-  const revised = { documentId, headline: 'A dry week', deck: '', text, blocks: blocksOf(text), original }
-  granted(await reviseDocument(rob, revised, live))
+  granted(await revisedTo(rob, documentId, text, 'A dry week'))
   expect(await both()).toMatchObject({ sentences: 6, claimed: 1 })
   await claim('Nothing else')
   expect(await both()).toMatchObject({ sentences: 6, claimed: 2 })

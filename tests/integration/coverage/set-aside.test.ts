@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { visitor } from '@/lib/server/auth-mint'
 import { liftSetAside, setAside } from '@/lib/server/coverage/commands'
 import { listSetAsides } from '@/lib/server/coverage/queries'
 import { db } from '@/lib/server/db'
 import { signOffDocument } from '@/lib/server/documents/commands'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { givenDraft, givenNewsroom, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const opening = 'Start with oxytocin, a hormone of the pituitary gland.'
 const rest = 'The rest follows from there, as it always does in stories of this kind.'
@@ -126,19 +125,7 @@ it('refuses both acts on an older text', async () => {
   const { rob, documentId, input } = await given()
   const { setAsideIds } = granted(await setAside(rob, input(opening), live))
   const text = `${opening}\n\nSomething else now stands here.`
-  const original = {
-    bytes: new TextEncoder().encode(text),
-    name: null,
-    mediaType: 'text/plain' as const,
-    fetchedFrom: null,
-  }
-  granted(
-    await reviseDocument(
-      rob,
-      { documentId, headline: 'Why we go back', deck: '', text, blocks: blocksOf(text), original },
-      live,
-    ),
-  )
+  granted(await revisedTo(rob, documentId, text))
   expect(await setAside(rob, input(rest), live)).toMatchObject({ refusal: { code: 'coverage.old-revision' } })
   expect(await liftSetAside(rob, { documentId, setAsideIds }, live)).toMatchObject({
     refusal: { code: 'coverage.old-revision' },

@@ -1,13 +1,12 @@
 import { expect, it } from 'vitest'
 import type { MemberActor } from '@/lib/core/actor'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { choosePlace } from '@/lib/server/claims/choose-place'
 import { db } from '@/lib/server/db'
 import { findLinkedWords } from '@/lib/server/documents/linked-words'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { NotFound } from '@/lib/server/not-found'
 import { givenDraft, givenNewsroom, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const note = 'A note from the archive stands before it all now.\n\n'
 
@@ -21,25 +20,7 @@ async function given() {
 }
 
 const changedTo = async (actor: MemberActor, documentId: string, text: string) =>
-  granted(
-    await reviseDocument(
-      actor,
-      {
-        documentId,
-        headline: 'Why we go back',
-        deck: '',
-        text,
-        blocks: blocksOf(text),
-        original: {
-          bytes: new TextEncoder().encode(text),
-          name: null,
-          mediaType: 'text/plain',
-          fetchedFrom: null,
-        },
-      },
-      live,
-    ),
-  )
+  granted(await revisedTo(actor, documentId, text))
 
 const inBody = (start: number, end: number, revision = 1) => ({
   revision,

@@ -1,38 +1,17 @@
 import { expect, it } from 'vitest'
-import type { MemberActor } from '@/lib/core/actor'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { ok } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { choosePlace } from '@/lib/server/claims/choose-place'
 import { markPassage } from '@/lib/server/claims/commands'
 import { db } from '@/lib/server/db'
 import { signOffDocument } from '@/lib/server/documents/commands'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { givenDraft, givenNewsroom, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const opening = 'Start with oxytocin, a hormone of the pituitary gland.'
 const claimed = 'Women produce more oxytocin than men, the story goes.'
 const rest = 'The rest follows from there, as it always does in stories of this kind.'
-
-const changedTo = (actor: MemberActor, documentId: string, text: string, headline = 'Why we go back') =>
-  reviseDocument(
-    actor,
-    {
-      documentId,
-      headline,
-      deck: '',
-      text,
-      blocks: blocksOf(text),
-      original: {
-        bytes: new TextEncoder().encode(text),
-        name: null,
-        mediaType: 'text/plain',
-        fetchedFrom: null,
-      },
-    },
-    live,
-  )
 
 const standing = (passageId?: string) =>
   db.placement.findMany({ where: { passageId }, orderBy: [{ placedAt: 'asc' }, { number: 'asc' }] })
@@ -46,9 +25,9 @@ async function given() {
 
 it('refuses an auditor, and a document of another workspace', async () => {
   const { desk, draft } = await given()
-  expect(await changedTo(desk.member('Ada'), draft.documentId, 'Other words.')).toMatchObject({ ok: false })
+  expect(await revisedTo(desk.member('Ada'), draft.documentId, 'Other words.')).toMatchObject({ ok: false })
   const other = (await givenNewsroom({ Zoe: 'owner' })).member('Zoe')
-  expect(await changedTo(other, draft.documentId, 'Other words.')).toMatchObject({
+  expect(await revisedTo(other, draft.documentId, 'Other words.')).toMatchObject({
     refusal: { code: 'document.not-found' },
   })
 })
@@ -57,7 +36,7 @@ it('makes no revision of the same text', async () => {
   const { rob, draft } = await given()
   const { text } = await db.revision.findUniqueOrThrow({ where: { id: draft.revisionId } })
   const before = await db.event.count()
-  expect(granted(await changedTo(rob, draft.documentId, text))).toEqual({
+  expect(granted(await revisedTo(rob, draft.documentId, text))).toEqual({
     changed: false,
     revisionId: draft.revisionId,
     number: 1,
@@ -68,7 +47,7 @@ it('makes no revision of the same text', async () => {
 it('carries over what still stands, and takes new words only from the new text', async () => {
   const { rob, draft, passage } = await given()
   const text = `A new first paragraph.\n\n${opening} ${claimed}\n\n${rest}`
-  const revised = granted(await changedTo(rob, draft.documentId, text))
+  const revised = granted(await revisedTo(rob, draft.documentId, text))
   expect(revised).toMatchObject({ changed: true, number: 2, carried: 1, detached: 0 })
   const [placement] = await standing(passage.id)
   const start = text.indexOf(passage.exact)
@@ -88,7 +67,7 @@ it.each([
 ])('leaves %s to a person, whose choice is kept beside the search', async (_, sentence, status) => {
   const { desk, rob, draft, passage } = await given()
   const text = `${opening} ${sentence}\n\n${rest}`
-  const { revisionId } = granted(await changedTo(rob, draft.documentId, text))
+  const { revisionId } = granted(await revisedTo(rob, draft.documentId, text))
   expect(await standing(passage.id)).toMatchObject([{ status, part: null, start: null }])
 
   const choice = { claimId: draft.claimId, passageId: passage.id, revisionId }
@@ -113,7 +92,7 @@ it.each([
 it('looks on from where the words last stood, not from where they first did', async () => {
   const { rob, draft, passage } = await given()
   const one = granted(
-    await changedTo(rob, draft.documentId, `${opening} ${claimed.replace('more', 'less')}\n\n${rest}`),
+    await revisedTo(rob, draft.documentId, `${opening} ${claimed.replace('more', 'less')}\n\n${rest}`),
   )
   const now = claimed.replace('more', 'less').replace(', the story goes.', '')
   const start = opening.length + 1
@@ -126,7 +105,7 @@ it('looks on from where the words last stood, not from where they first did', as
     ),
   )
   const text = `Said first.\n\n${opening} ${claimed.replace('more', 'less')}\n\n${rest}`
-  granted(await changedTo(rob, draft.documentId, text))
+  granted(await revisedTo(rob, draft.documentId, text))
   expect((await standing(passage.id)).at(-1)).toMatchObject({ status: 'moved', exact: now })
 })
 
@@ -134,7 +113,7 @@ it('reopens a signed-off document', async () => {
   const { desk, rob, draft } = await given()
   const lea = desk.member('Lea')
   granted(await signOffDocument(lea, { documentId: draft.documentId, conclusion: 'Sound.' }, live))
-  granted(await changedTo(rob, draft.documentId, `${opening} ${claimed} And more.\n\n${rest}`))
+  granted(await revisedTo(rob, draft.documentId, `${opening} ${claimed} And more.\n\n${rest}`))
   const document = await db.document.findUniqueOrThrow({ where: { id: draft.documentId } })
   expect(document.signedOffId).toBeNull()
 })
@@ -157,7 +136,7 @@ it('carries what was set aside where its words still stand, and only there', asy
       }),
     )
   }
-  const revised = granted(await changedTo(rob, documentId, `${claimed}\n\nNew: ${opening}`))
+  const revised = granted(await revisedTo(rob, documentId, `${claimed}\n\nNew: ${opening}`))
   const carried = await db.setAside.findMany({ where: { revisionId: revised.revisionId } })
   expect(carried.map(({ exact, why }) => [exact, why])).toEqual([[opening, 'opinion']])
 })
@@ -174,7 +153,7 @@ it('lets a mark and a new revision at the same moment see each other', async () 
     const passage = { revisionId: newest.id, part: 'body' as const, start, end: start + exact.length, exact }
     await Promise.all([
       markPassage(rob, { claimId: draft.claimId, passage }, live),
-      changedTo(rob, draft.documentId, `Take ${n}.\n\n${opening} ${claimed}\n\n${rest}`),
+      revisedTo(rob, draft.documentId, `Take ${n}.\n\n${opening} ${claimed}\n\n${rest}`),
     ])
   }
   const last = await db.revision.findFirstOrThrow({
@@ -195,7 +174,7 @@ it('waits for nobody’s connection while it holds its own', async () => {
   const rob = desk.member('Rob')
   const drafts = await Promise.all(Array.from({ length: 16 }, () => givenDraft(rob)))
   const revised = await Promise.all(
-    drafts.map(({ documentId }) => changedTo(rob, documentId, `First.\n\n${opening} ${claimed}\n\n${rest}`)),
+    drafts.map(({ documentId }) => revisedTo(rob, documentId, `First.\n\n${opening} ${claimed}\n\n${rest}`)),
   )
   for (const one of revised) expect(one).toMatchObject({ ok: true, value: { changed: true, carried: 1 } })
 })

@@ -15,8 +15,9 @@ import { changeRole, deactivateMember } from '@/lib/server/members/membership'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { revokeSession } from '@/lib/server/sessions/commands'
 import { databaseUrl } from '@/tests/support/database'
-import { givenSession, readLive } from '@/tests/support/live-reader'
+import { readLive } from '@/tests/support/live-reader'
 import { givenNewsroom, givenOpenRound, granted, type Newsroom, review } from '@/tests/support/newsroom'
+import { givenSession } from '@/tests/support/signed-in'
 
 let desk: Newsroom
 let feed: Feed

@@ -14,6 +14,7 @@ import { askForReset, makeResetLink, makeResetLinkFor, resetPassword } from '@/l
 import { passwordFits } from '@/lib/server/passwords'
 import { plumbline } from '@/tests/support/command-line'
 import { givenNewsroom, granted, type Newsroom } from '@/tests/support/newsroom'
+import { givenSession } from '@/tests/support/signed-in'
 
 let desk: Newsroom
 const received: string[] = []
@@ -128,17 +129,7 @@ it('answers alike for a known and an unknown address, and mails the known one a 
   expect(await askForReset(visitor(), { email }, live), 'asking again').toEqual(known)
   await sendWaiting(live)
   expect(received).toHaveLength(1)
-  const { userId } = desk.member('Ines')
-  const now = new Date()
-  const session = {
-    id: live.newId(),
-    userId,
-    userAgent: 'x',
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt: now,
-  }
-  await db.session.create({ data: session })
+  const { userId } = await givenSession(desk.member('Ines'))
   const form = { token: linkIn(received[0] ?? ''), password: 'quite-another-word' }
   const twice = await Promise.all([1, 2].map(() => resetPassword(visitor(), form, live)))
   expect(twice.filter(({ ok }) => ok)).toHaveLength(1)

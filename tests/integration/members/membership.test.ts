@@ -14,6 +14,7 @@ import { assignClaim } from '@/lib/server/reviews/assign'
 import { takeClaim } from '@/lib/server/reviews/commands'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { givenDraft, givenNewsroom, givenOpenRound, granted, type Newsroom } from '@/tests/support/newsroom'
+import { givenSession } from '@/tests/support/signed-in'
 
 let desk: Newsroom
 beforeEach(async () => {
@@ -108,17 +109,7 @@ it('lets anybody else leave', async () => {
 it('shows when people were last here to leads and owners only', async () => {
   const seen = async (name: string) =>
     (await listMembers(desk.member(name))).some(({ lastSeenAt }) => lastSeenAt !== null)
-  const userId = desk.member('Petra').userId
-  const now = new Date()
-  const session = {
-    id: live.newId(),
-    userId,
-    userAgent: 'x',
-    createdAt: now,
-    lastSeenAt: now,
-    expiresAt: now,
-  }
-  await db.session.create({ data: session })
+  await givenSession(desk.member('Petra'))
   expect([await seen('Olga'), await seen('Lea'), await seen('Ines')]).toEqual([true, true, false])
 })
 

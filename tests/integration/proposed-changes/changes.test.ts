@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import { beforeEach, expect, it } from 'vitest'
 import { csvOf } from '@/lib/core/csv'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { liveSignal } from '@/lib/core/live/signal'
 import { changePolicyInput } from '@/lib/core/policy/input'
 import { changeRows } from '@/lib/core/proposed-changes/csv'
@@ -10,7 +9,6 @@ import { getActivity } from '@/lib/server/audit/queries'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { readFacts } from '@/lib/server/live/facts'
 import { followAll } from '@/lib/server/notifications/follow-log'
@@ -22,6 +20,7 @@ import { proposeChange, withdrawChange } from '@/lib/server/proposed-changes/com
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
 import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import { article, givenDraft, givenNewsroom, granted, type Newsroom, review } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const people = {
   Olga: 'owner',
@@ -101,26 +100,7 @@ it('is proposed for exactly these words, answered with a reason, and taken back'
 it('says which revision carries an accepted change', async () => {
   const { changeId } = granted(await propose('Petra'))
   granted(await acceptChange(who('Lea'), { changeId, answer: null }, live))
-  const revised = async (text: string) =>
-    granted(
-      await reviseDocument(
-        who('Ines'),
-        {
-          documentId: draft.documentId,
-          headline: 'Why we go back',
-          deck: '',
-          text,
-          blocks: blocksOf(text),
-          original: {
-            bytes: new TextEncoder().encode(text),
-            name: null,
-            mediaType: 'text/plain',
-            fetchedFrom: null,
-          },
-        },
-        live,
-      ),
-    )
+  const revised = async (text: string) => granted(await revisedTo(who('Ines'), draft.documentId, text))
   await revised(`${article}\n\nA note was added.`)
   expect((await listed('Lea')).changes).toMatchObject([{ carriedIn: null }])
   await revised(`${article.replace(old, other)}\n\nA note was added.`)

@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest'
-import { blocksOf } from '@/lib/core/documents/blocks'
 import { renderHtml } from '@/lib/core/reports/formats/html/page'
 import type { ReportRecord } from '@/lib/core/reports/record'
 import { serializeRecord } from '@/lib/core/reports/serialize'
 import { verifyRecord } from '@/lib/core/reports/verify'
 import { choosePlace } from '@/lib/server/claims/choose-place'
 import { db } from '@/lib/server/db'
-import { reviseDocument } from '@/lib/server/documents/revise'
 import { live } from '@/lib/server/effects'
 import { makeReport } from '@/lib/server/reports/commands'
 import { renderPdf } from '@/lib/server/reports/render-pdf'
 import { verifyPdfFile } from '@/lib/server/reports/verify-pdf'
 import { givenDraft, givenNewsroom, granted } from '@/tests/support/newsroom'
+import { revisedTo } from '@/tests/support/revised'
 
 const failures = (record: ReportRecord) =>
   verifyRecord(record)
@@ -23,14 +22,7 @@ async function reported() {
   const { documentId, claimId } = await givenDraft(lea)
   const { text: before } = await db.revision.findFirstOrThrow({ where: { documentId } })
   const text = `${before.replace('produce more', 'do not produce more')}\n\nA last line.`
-  const original = {
-    bytes: new TextEncoder().encode(text),
-    name: null,
-    mediaType: 'text/plain',
-    fetchedFrom: null,
-  }
-  const article = { documentId, headline: 'Why we go back', deck: '', text, blocks: blocksOf(text), original }
-  const { revisionId } = granted(await reviseDocument(lea, article, live))
+  const { revisionId } = granted(await revisedTo(lea, documentId, text))
   const report = async () => {
     const { reportId } = granted(await makeReport(lea, { documentId }, live))
     const { record } = await db.report.findUniqueOrThrow({ where: { id: reportId } })
