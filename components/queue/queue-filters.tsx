@@ -6,6 +6,7 @@ import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useFilterWords } from '@/components/queue/filter-words'
 import { hrefWithout, queueHref } from '@/components/queue/queue-href'
+import { DropMenu } from '@/components/ui/drop-menu'
 import { filterNames, queueSorts } from '@/lib/core/queue/filter'
 import type { QueueView } from '@/lib/core/queue/view'
 import classes from './queue-filters.module.css'
@@ -49,8 +50,9 @@ export function QueueFilters(props: {
           </button>
         ) : null}
       </div>
-      <Menu position="bottom-end" width={220} radius={8} shadow="md" transitionProps={{ duration: 120 }}>
-        <Menu.Target>
+      <DropMenu
+        width={220}
+        target={
           <button
             type="button"
             className={classes.sort}
@@ -59,21 +61,20 @@ export function QueueFilters(props: {
             {t(`sort.${sort}`)}
             <IconChevronDown size={14} stroke={1.75} aria-hidden="true" />
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {queueSorts.map((one) => (
-            <Menu.Item
-              key={one}
-              component={Link}
-              href={queueHref(slug, list, { filter, sort: one })}
-              aria-current={one === sort ? 'true' : undefined}
-              className={classes.order}
-            >
-              {t(`sort.${one}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        {queueSorts.map((one) => (
+          <Menu.Item
+            key={one}
+            component={Link}
+            href={queueHref(slug, list, { filter, sort: one })}
+            aria-current={one === sort ? 'true' : undefined}
+            className={classes.order}
+          >
+            {t(`sort.${one}`)}
+          </Menu.Item>
+        ))}
+      </DropMenu>
     </div>
   )
 }

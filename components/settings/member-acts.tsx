@@ -4,6 +4,7 @@ import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { DropMenu } from '@/components/ui/drop-menu'
 import type { MadeLink } from '@/lib/core/invitations/view'
 import type { Outcome } from '@/lib/core/outcome'
 import type { MemberRow } from '@/lib/core/workspaces/view'
@@ -39,24 +40,16 @@ export function MemberActs(props: {
     )
   }
   return (
-    <Menu
-      position="bottom-end"
+    <DropMenu
       width={248}
-      radius={8}
-      shadow="md"
-      transitionProps={{ duration: 120 }}
-      withInitialFocusPlaceholder={false}
-      classNames={{ item: classes.item }}
-    >
-      <Menu.Target>
+      target={
         <button type="button" className={classes.more} aria-label={t('actsOn', { name })}>
           <IconDots size={18} stroke={1.75} aria-hidden="true" />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
-        <Menu.Item onClick={props.makeLink}>{t('makeLink')}</Menu.Item>
-        <Menu.Item onClick={props.end}>{t('endAct')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <Menu.Item onClick={props.makeLink}>{t('makeLink')}</Menu.Item>
+      <Menu.Item onClick={props.end}>{t('endAct')}</Menu.Item>
+    </DropMenu>
   )
 }

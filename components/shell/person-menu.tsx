@@ -18,6 +18,7 @@ import { useTranslations } from 'next-intl'
 import { showKeyHelp } from '@/components/shell/key-help'
 import { WorkspaceItems } from '@/components/shell/workspace-items'
 import { Avatar } from '@/components/ui/avatar'
+import { DropMenu } from '@/components/ui/drop-menu'
 import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 import classes from './person-menu.module.css'
 
@@ -38,16 +39,9 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
     window.location.assign('/sign-in')
   }
   return (
-    <Menu
-      position="bottom-end"
+    <DropMenu
       width={248}
-      radius={8}
-      shadow="md"
-      transitionProps={{ duration: 120 }}
-      withInitialFocusPlaceholder={false}
-      classNames={{ label: classes.label, item: classes.item }}
-    >
-      <Menu.Target>
+      target={
         <button
           type="button"
           className={classes.target}
@@ -55,48 +49,47 @@ export function PersonMenu({ frame }: { frame: WorkspaceFrame }) {
         >
           <Avatar initials={frame.memberInitials} filled />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
-        <Menu.Label>
-          {frame.memberName}, {t(`role.${frame.role}`)}
-        </Menu.Label>
-        <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => router.push('/account')}>
-          {t('account')}
-        </Menu.Item>
+      }
+    >
+      <Menu.Label>
+        {frame.memberName}, {t(`role.${frame.role}`)}
+      </Menu.Label>
+      <Menu.Item leftSection={<IconUser {...icon} />} onClick={() => router.push('/account')}>
+        {t('account')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconChartDots {...icon} />}
+        onClick={() => router.push(`/${frame.slug}/insights`)}
+      >
+        {t('place.insights')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconSettings {...icon} />}
+        onClick={() => router.push(`/${frame.slug}/settings`)}
+      >
+        {t('place.settings')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={showKeyHelp}>
+        {t('keys')}
+      </Menu.Item>
+      <Menu.Divider />
+      <WorkspaceItems frame={frame} />
+      <Menu.Divider />
+      <Menu.Label>{t('colours')}</Menu.Label>
+      {schemes.map(([scheme, Glyph]) => (
         <Menu.Item
-          leftSection={<IconChartDots {...icon} />}
-          onClick={() => router.push(`/${frame.slug}/insights`)}
+          key={scheme}
+          leftSection={<Glyph {...icon} />}
+          rightSection={colorScheme === scheme ? <IconCheck {...icon} /> : null}
+          onClick={() => setColorScheme(scheme)}
         >
-          {t('place.insights')}
+          {t(`colour.${scheme}`)}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconSettings {...icon} />}
-          onClick={() => router.push(`/${frame.slug}/settings`)}
-        >
-          {t('place.settings')}
-        </Menu.Item>
-        <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={showKeyHelp}>
-          {t('keys')}
-        </Menu.Item>
-        <Menu.Divider />
-        <WorkspaceItems frame={frame} />
-        <Menu.Divider />
-        <Menu.Label>{t('colours')}</Menu.Label>
-        {schemes.map(([scheme, Glyph]) => (
-          <Menu.Item
-            key={scheme}
-            leftSection={<Glyph {...icon} />}
-            rightSection={colorScheme === scheme ? <IconCheck {...icon} /> : null}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {t(`colour.${scheme}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => void leave()}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconLogout {...icon} />} onClick={() => void leave()}>
+        {t('signOut')}
+      </Menu.Item>
+    </DropMenu>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { WorkspaceItems } from '@/components/shell/workspace-items'
+import { DropMenu } from '@/components/ui/drop-menu'
 import type { WorkspaceFrame } from '@/lib/core/workspaces/view'
 import classes from './masthead.module.css'
 
@@ -12,24 +12,17 @@ export function WorkspaceSwitcher({ frame }: { frame: WorkspaceFrame }) {
   const t = useTranslations('shell')
   if (frame.workspaces.length < 2) return null
   return (
-    <Menu
-      position="bottom-start"
+    <DropMenu
+      edge="start"
       width={264}
-      radius={8}
-      shadow="md"
-      transitionProps={{ duration: 120 }}
-      withInitialFocusPlaceholder={false}
-      classNames={{ label: classes.label, item: classes.item }}
-    >
-      <Menu.Target>
+      target={
         <button type="button" className={classes.switcher} aria-label={t('switcher', { name: frame.name })}>
           <span>{frame.name}</span>
           <IconChevronDown size={14} stroke={1.75} aria-hidden="true" />
         </button>
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
-        <WorkspaceItems frame={frame} />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <WorkspaceItems frame={frame} />
+    </DropMenu>
   )
 }
