@@ -1,5 +1,5 @@
 import { createAccountInput } from '@/lib/core/members/input'
-import { proposedPolicy } from '@/lib/core/members/proposed-policy'
+import { proposedPolicy } from '@/lib/core/policy/proposed-policy'
 import { mintMember, operator } from '@/lib/server/auth-mint'
 import { addMember, createAccount, openWorkspace } from '@/lib/server/members/commands'
 import type { PersonContent, WorkspaceContent } from '@/seeds/content'

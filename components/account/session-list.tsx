@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Outcome } from '@/lib/core/outcome'
-import type { SessionRow } from '@/lib/core/workspaces/view'
+import type { SessionRow } from '@/lib/core/sessions/view'
 import classes from './account.module.css'
 
 /** "Firefox on Linux" out of a user agent: enough to recognise one's own browsers. */

@@ -26,8 +26,8 @@ import { useKeys } from '@/components/shell/use-keys'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { DiscussionView } from '@/lib/core/comments/view'
 import { draftRows } from '@/lib/core/evidence/draft-rows'
+import type { PolicyView } from '@/lib/core/policy/view'
 import type { ChangeListView } from '@/lib/core/proposed-changes/view'
-import type { PolicyView } from '@/lib/core/workspaces/view'
 
 interface Props {
   claim: ClaimView

@@ -10,7 +10,7 @@ import { UnusedSummary } from '@/components/decisions/unused-summary'
 import { ReviewPanel } from '@/components/review/review-panel'
 import type { DraftHandle } from '@/components/review/use-review-draft'
 import type { ClaimView } from '@/lib/core/claims/view'
-import type { PolicyView } from '@/lib/core/workspaces/view'
+import type { PolicyView } from '@/lib/core/policy/view'
 
 interface Props {
   claim: ClaimView

@@ -13,7 +13,7 @@ import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { ClaimDetails } from '@/lib/core/claims/input'
 import type { ClaimView } from '@/lib/core/claims/view'
-import type { PolicyView } from '@/lib/core/workspaces/view'
+import type { PolicyView } from '@/lib/core/policy/view'
 
 interface Props {
   claim: ClaimView

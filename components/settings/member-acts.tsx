@@ -3,20 +3,18 @@
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
+import type { Act } from '@/components/claims/claim-actions'
 import { Button } from '@/components/ui/button'
 import { DropMenu } from '@/components/ui/drop-menu'
 import type { MadeLink } from '@/lib/core/invitations/view'
-import type { Outcome } from '@/lib/core/outcome'
-import type { MemberRow } from '@/lib/core/workspaces/view'
+import type { MemberRow } from '@/lib/core/members/view'
 import classes from './settings.module.css'
-
-type Act<T> = (input: unknown) => Promise<Outcome<T>>
 
 /** The acts on members, as the page hands them down. */
 export interface Managing {
-  changeRole: Act<unknown>
-  deactivate: Act<unknown>
-  reactivate: Act<unknown>
+  changeRole: Act
+  deactivate: Act
+  reactivate: Act
   makeResetLink: Act<MadeLink>
 }
 

@@ -8,8 +8,8 @@ import { type Managing, MemberActs } from '@/components/settings/member-acts'
 import { RoleSelect } from '@/components/settings/role-select'
 import { Time } from '@/components/ui/time'
 import type { MadeLink as Made } from '@/lib/core/invitations/view'
+import type { MemberRow } from '@/lib/core/members/view'
 import type { Outcome } from '@/lib/core/outcome'
-import type { MemberRow } from '@/lib/core/workspaces/view'
 import classes from './settings.module.css'
 
 export interface MemberTableProps {

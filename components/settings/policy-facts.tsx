@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ruleInWords } from '@/lib/core/policy/evidence-rules'
+import type { PolicyView } from '@/lib/core/policy/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
-import type { PolicyView } from '@/lib/core/workspaces/view'
 import classes from './settings.module.css'
 
 /** The review policy in force, in sentences. */

@@ -4,8 +4,8 @@ import { EvidenceRules } from '@/components/settings/evidence-rules'
 import { NumberField } from '@/components/settings/number-field'
 import { Field } from '@/components/ui/field'
 import { MOST_REVIEWS, type PolicyTerms } from '@/lib/core/policy/terms'
+import type { PolicyView } from '@/lib/core/policy/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
-import type { PolicyView } from '@/lib/core/workspaces/view'
 import classes from './policy-form.module.css'
 
 interface Props {

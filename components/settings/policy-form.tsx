@@ -6,8 +6,8 @@ import { RefusalNote } from '@/components/claims/refusal-note'
 import { useAct } from '@/components/claims/use-act'
 import { DecisionFields, PublishingFields, ReviewFields } from '@/components/settings/policy-fields'
 import { Button } from '@/components/ui/button'
+import type { PolicyView } from '@/lib/core/policy/view'
 import type { Scale } from '@/lib/core/verdicts/scale'
-import type { PolicyView } from '@/lib/core/workspaces/view'
 import classes from './policy-form.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Time } from '@/components/ui/time'
 import { changesBetween } from '@/lib/core/policy/changes'
-import type { PolicyVersion } from '@/lib/core/workspaces/view'
+import type { PolicyVersion } from '@/lib/core/policy/view'
 import classes from './settings.module.css'
 
 /** The versions of the policy, newest first, with what each changed. */

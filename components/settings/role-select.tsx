@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { type Role, roles } from '@/lib/core/members/role'
-import type { MemberRow } from '@/lib/core/workspaces/view'
+import type { MemberRow } from '@/lib/core/members/view'
 import classes from './settings.module.css'
 
 /** A member's role, changed by choosing another. A refusal leaves the old one standing. */

@@ -1,5 +1,5 @@
 import { canonicalize } from '@/lib/core/audit/jcs'
-import type { PolicyView } from '@/lib/core/workspaces/view'
+import type { PolicyView } from '@/lib/core/policy/view'
 
 /** What can differ between two versions of a policy. */
 export type PolicyPart =

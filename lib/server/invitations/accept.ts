@@ -7,7 +7,8 @@ import { mintAccount } from '@/lib/server/auth-mint'
 import { forbidden } from '@/lib/server/authorize'
 import type { Tx } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-import { type FoundInvitation, openInvitation, stillInvites } from '@/lib/server/invitations/load'
+import { type FoundInvitation, openInvitation } from '@/lib/server/invitations/load'
+import { stillOwner } from '@/lib/server/members/still-owner'
 import { writeAccount, writeMember } from '@/lib/server/members/write'
 import { hashPassword } from '@/lib/server/passwords'
 
@@ -93,7 +94,7 @@ async function join(
     return refuse('member.already', `You are a member of ${workspace.name} already.`)
   const memberId = before?.id ?? effects.newId()
   const used = await tx.invitation.updateMany({
-    where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now }, invitedBy: stillInvites },
+    where: { id, acceptedAt: null, revokedAt: null, expiresAt: { gt: now }, invitedBy: stillOwner },
     data: { acceptedAt: now, acceptedById: memberId },
   })
   if (used.count === 0)

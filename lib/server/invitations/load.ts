@@ -17,9 +17,6 @@ const select = {
   },
 } as const
 
-/** Who may still invite: whoever lost that right takes every invitation with them, also one made for themselves. */
-export const stillInvites = { role: 'owner' as const, deactivatedAt: null, user: { closedAt: null } }
-
 const inviterGone = refuse(
   'invitation.inviter-gone',
   'Whoever sent this invitation does not invite people here any more. Ask an owner of the workspace for a new one.',

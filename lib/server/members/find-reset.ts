@@ -1,6 +1,6 @@
 import { refuse } from '@/lib/core/outcome'
 import { db, type Tx } from '@/lib/server/db'
-import { stillInvites as stillOwner } from '@/lib/server/invitations/load'
+import { stillOwner } from '@/lib/server/members/still-owner'
 import { hashOfToken } from '@/lib/server/secret-links'
 
 /** What is said of a link for a new password that cannot be used: not which of the reasons it is. */

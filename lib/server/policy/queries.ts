@@ -1,6 +1,6 @@
 import type { MemberActor } from '@/lib/core/actor'
 import { policyTerms } from '@/lib/core/policy/terms'
-import type { PolicyVersion, PolicyView } from '@/lib/core/workspaces/view'
+import type { PolicyVersion, PolicyView } from '@/lib/core/policy/view'
 import { authorize } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import { policyInForce } from '@/lib/server/policy/in-force'

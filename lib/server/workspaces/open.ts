@@ -1,4 +1,4 @@
-import { proposedPolicy } from '@/lib/core/members/proposed-policy'
+import { proposedPolicy } from '@/lib/core/policy/proposed-policy'
 import type { Scale } from '@/lib/core/verdicts/scale'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'
