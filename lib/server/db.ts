@@ -28,6 +28,8 @@ function client(): PrismaClient {
     )
     kept.plumblineDb = new PrismaClient({
       adapter,
+      // An error of the database goes to the log without the values it was about, and no call keeps where it was made.
+      errorFormat: 'minimal',
       transactionOptions: { maxWait: 10_000, timeout: 20_000 },
     })
   }
