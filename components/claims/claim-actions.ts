@@ -1,8 +1,5 @@
+import type { Act } from '@/components/acts/act'
 import type { ClaimState } from '@/lib/core/claims/state'
-import type { Outcome } from '@/lib/core/outcome'
-
-/** A server action with its workspace bound: an input goes in, an outcome comes back. */
-export type Act<T = unknown> = (input: unknown) => Promise<Outcome<T>>
 
 /** Everything a claim page can do. Which of it may be done is in `ClaimView.may`. */
 export interface ClaimActions {

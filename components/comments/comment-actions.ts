@@ -1,4 +1,4 @@
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 
 /** What a discussion can do. Which of it may be done is in its view. */
 export interface CommentActions {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import classes from '@/components/conflicts/conflicts.module.css'
 import { WithdrawConflict } from '@/components/conflicts/withdraw-conflict'
 import { Time } from '@/components/ui/time'

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import classes from '@/components/decisions/decision-panel.module.css'
 import { DissentBox } from '@/components/decisions/dissent-box'
 import { LegalSignOff } from '@/components/decisions/legal-sign-off'

@@ -2,12 +2,12 @@
 import { IconCircleDashed, IconCircleMinus, IconCirclePlus, IconInfoCircle } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { Segment } from '@/components/claims/segment'
 import classes from '@/components/evidence/evidence-form.module.css'
 import { type Problems, problemsOf } from '@/components/evidence/form-problems'
 import type { Chosen } from '@/components/evidence/source-step'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
+import { Segment } from '@/components/ui/segment'
 import { type Citation, citation, type Stance } from '@/lib/core/evidence/input'
 import { shortCitation } from '@/lib/core/sources/short'
 

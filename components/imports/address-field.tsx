@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import type { Act } from '@/components/claims/claim-actions'
-import { useAct } from '@/components/claims/use-act'
+import type { Act } from '@/components/acts/act'
+import { useAct } from '@/components/acts/use-act'
 import classes from '@/components/imports/import-desk.module.css'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'

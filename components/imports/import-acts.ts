@@ -1,4 +1,4 @@
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 
 /** What can be done with an article on its way in. */
 export interface ImportActs {

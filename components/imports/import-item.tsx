@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useAct } from '@/components/claims/use-act'
+import { useAct } from '@/components/acts/use-act'
 import type { ImportActs } from '@/components/imports/import-acts'
 import classes from '@/components/imports/import-desk.module.css'
 import { ImportState } from '@/components/imports/import-state'

@@ -1,4 +1,4 @@
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 
 /** What can be done with proposed changes. Which of it may be done is in their view. */
 export interface ChangeActions {

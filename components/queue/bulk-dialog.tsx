@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useState } from 'react'
-import { useAct } from '@/components/claims/use-act'
+import { useAct } from '@/components/acts/use-act'
 import type { BulkKind } from '@/components/queue/bulk-bar'
 import { actOf, type BulkDraft, BulkFields, freshDraft } from '@/components/queue/bulk-fields'
 import { BulkOutcome } from '@/components/queue/bulk-outcome'

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { useAct } from '@/components/claims/use-act'
+import { useAct } from '@/components/acts/use-act'
 import type { QueueActions } from '@/components/queue/queue-actions'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'

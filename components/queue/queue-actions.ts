@@ -1,4 +1,4 @@
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import type { Outcome } from '@/lib/core/outcome'
 import type { BulkResult } from '@/lib/core/queue/bulk'
 

@@ -1,7 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useAct } from '@/components/claims/use-act'
+import { useAct } from '@/components/acts/use-act'
 import type { QueueActions } from '@/components/queue/queue-actions'
 
 /** Takes the next claim and opens it, or says why there is none. */

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconDots } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import type { useAct } from '@/components/claims/use-act'
+import type { useAct } from '@/components/acts/use-act'
 import classes from '@/components/reader/document-bar.module.css'
 import type { DocumentView } from '@/lib/core/documents/view'
 

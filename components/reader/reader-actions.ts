@@ -1,4 +1,4 @@
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import type { ClaimState } from '@/lib/core/claims/state'
 
 /** What can be done from the article. Who may do what is in `DocumentView.may`. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import { ScaleActs } from '@/components/scales/scale-acts'
 import { ScaleDefinitions } from '@/components/settings/scale-definitions'
 import classes from '@/components/settings/settings.module.css'

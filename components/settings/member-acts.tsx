@@ -3,7 +3,7 @@
 import { Menu } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import { Button } from '@/components/ui/button'
 import { DropMenu } from '@/components/ui/drop-menu'
 import type { MadeLink } from '@/lib/core/invitations/view'

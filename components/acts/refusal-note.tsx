@@ -2,7 +2,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import classes from '@/components/claims/refusal-note.module.css'
+import classes from '@/components/acts/refusal-note.module.css'
 import { Button } from '@/components/ui/button'
 import type { Refusal } from '@/lib/core/outcome'
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import classes from '@/components/claims/segment.module.css'
+import classes from '@/components/ui/segment.module.css'
 
 interface Props<V extends string> {
   label: string

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Act } from '@/components/claims/claim-actions'
+import type { Act } from '@/components/acts/act'
 import type { Outcome, Refusal } from '@/lib/core/outcome'
 
 /**
