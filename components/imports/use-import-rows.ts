@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { ask } from '@/components/acts/ask'
 import { currentUploads, noUploads, onUploads, removeUpload, type Upload } from '@/components/imports/uploads'
 import { isUnderWay } from '@/lib/core/imports/state'
 import type { ImportRow } from '@/lib/core/imports/view'
-import type { Outcome } from '@/lib/core/outcome'
 
 const ASK_EVERY_MS = 700
 const ASK_AGAIN_MS = 3_000
@@ -70,15 +70,4 @@ export function useImportRows(
     for (const { key, importId } of uploads) if (importId !== null && known.has(importId)) removeUpload(key)
   }, [rows, uploads])
   return { rows, uploads: uploads.filter((upload: Upload) => upload.importId === null), refresh }
-}
-
-/** The value of an answer of the interface, or null. */
-export async function ask<T>(address: string): Promise<T | null> {
-  try {
-    const answer = await fetch(address, { cache: 'no-store' })
-    const outcome = (await answer.json()) as Outcome<T>
-    return outcome.ok ? outcome.value : null
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { ask } from '@/components/imports/use-import-rows'
+import { ask } from '@/components/acts/ask'
 import { bringWords, selectWords } from '@/components/reader/bring-words'
 import type { ArticleView } from '@/components/reader/use-article-view'
 import type { PartSpan } from '@/lib/core/coverage/coverage'
