@@ -8,6 +8,7 @@ import { DecidedPanel } from '@/components/decisions/decided-panel'
 import { DecisionForm } from '@/components/decisions/decision-form'
 import { UnusedSummary } from '@/components/decisions/unused-summary'
 import { ReviewPanel } from '@/components/review/review-panel'
+import { UnsentWords } from '@/components/review/unsent-words'
 import type { DraftHandle } from '@/components/review/use-review-draft'
 import type { ClaimView } from '@/lib/core/claims/view'
 import type { PolicyView } from '@/lib/core/policy/view'
@@ -24,8 +25,21 @@ interface Props {
   actions: ClaimActions
 }
 
-/** What there is to do with the claim now: one panel for each state of its life. */
+/** What there is to do with the claim now, and what was typed in a round that is over. */
 export function ClaimSide(props: Props) {
+  const { unsent } = props.claim
+  return (
+    <>
+      <ToDo {...props} />
+      {unsent === null ? null : (
+        <UnsentWords key={unsent.roundId} unsent={unsent} memberId={props.viewer.memberId} />
+      )}
+    </>
+  )
+}
+
+/** One panel for each state of its life. */
+function ToDo(props: Props) {
   const { claim, slug, policy, viewer, draft, writing, onChanging, actions } = props
   const round = claim.currentRound
   const steps = <ClaimSteps claim={claim} actions={actions} />

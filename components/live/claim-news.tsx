@@ -21,6 +21,8 @@ const said = [
   'withdrawn',
   'restored',
   'published',
+  'takenBack',
+  'keptOut',
 ] as const
 type Said = (typeof said)[number]
 const isSaid = (change: LiveChange): change is Said => said.some((one) => one === change)
@@ -32,6 +34,8 @@ const quiet: ReadonlySet<LiveChange> = new Set<LiveChange>([
   'proposed',
   'document',
 ])
+/** What takes the own form away whatever is typed into it: its words stay on the page, to read and copy. */
+const unseats = (signal: LiveSignal | null) => signal?.change === 'takenBack' || signal?.change === 'keptOut'
 /** Several changes of one act are drawn once. */
 const TOGETHER_MS = 200
 /** How long it is said what is drawn already. */
@@ -44,14 +48,19 @@ const SAID_MS = 10_000
 export function ClaimNews({ claim, readAt }: { claim: ClaimView; readAt: number }) {
   const t = useTranslations('live')
   const router = useRouter()
-  const { id: claimId, state, edition, currentRound, mine } = claim
+  const { id: claimId, documentId, state, edition, currentRound, mine } = claim
   const answered = mine?.submitted === null ? 'open' : 'answered'
   const { typed, forget } = useTyped(`${state} ${edition} ${currentRound?.id} ${answered}`)
-  const concerns = useCallback((signal: LiveSignal) => signal.claimId === claimId, [claimId])
+  const concerns = useCallback(
+    (signal: LiveSignal) =>
+      signal.claimId === claimId || (signal.change === 'keptOut' && signal.documentId === documentId),
+    [claimId, documentId],
+  )
   const { fresh, putAway } = useNews(readAt, concerns)
   const [drawn, setDrawn] = useState(0)
   const waiting = fresh.filter(({ number }) => number > drawn)
-  const waits = typed && waiting.some(({ signal }) => signal === null || !quiet.has(signal.change))
+  const gone = waiting.some(({ signal }) => unseats(signal))
+  const waits = typed && !gone && waiting.some(({ signal }) => signal === null || !quiet.has(signal.change))
   const newest = waiting.at(-1)?.number ?? 0
   const draw = newest > 0 && !waits
   useEffect(() => {

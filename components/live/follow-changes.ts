@@ -1,3 +1,4 @@
+import type { WhyEnded } from '@/lib/core/live/ended'
 import type { LiveSignal } from '@/lib/core/live/signal'
 
 /**
@@ -17,13 +18,15 @@ interface Following {
   missed(readAt: number): void
   /** Something waits in this member's notifications, or was read in another window. */
   noticed(): void
+  /** Nothing more is told here: the session, the membership or the role is not what it was. */
+  over(why: WhyEnded): void
 }
 
 /**
  * Follows what others change until the function it gives is called. It goes on from where it stopped, whatever came
  * between.
  */
-export function followChanges({ slug, start, signals, missed, noticed }: Following): () => void {
+export function followChanges({ slug, start, signals, missed, noticed, over }: Following): () => void {
   let place = start
   let source: EventSource | null = null
   let pause = FIRST_PAUSE_MS
@@ -50,9 +53,10 @@ export function followChanges({ slug, start, signals, missed, noticed }: Followi
     on('signals', (data) => signals(data as LiveSignal[]))
     on('missed', (data) => missed((data as { readAt: number }).readAt))
     on('notices', noticed)
-    on('end', () => {
+    on('end', (data) => {
       ended = true
       close()
+      over((data as { why: WhyEnded }).why)
     })
     made.addEventListener('error', () => {
       if (made.readyState !== EventSource.CLOSED || source !== made) return

@@ -15,6 +15,8 @@ const onClaims: ReadonlySet<LiveChange> = new Set<LiveChange>([
   'submitted',
   'reviewIn',
   'slots',
+  'takenBack',
+  'keptOut',
   'revealed',
   'returned',
   'settled',

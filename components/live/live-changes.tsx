@@ -1,7 +1,9 @@
 'use client'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { EndedNote } from '@/components/live/ended-note'
 import { followChanges } from '@/components/live/follow-changes'
 import { NewsStore } from '@/components/live/news-store'
+import type { WhyEnded } from '@/lib/core/live/ended'
 
 interface Live {
   news: NewsStore
@@ -19,6 +21,7 @@ export const useLive = () => useContext(LiveContext)
 export function LiveChanges({ slug, start, children }: { slug: string; start: string; children: ReactNode }) {
   const [news] = useState(() => new NewsStore())
   const [noticed, setNoticed] = useState(0)
+  const [ended, setEnded] = useState<WhyEnded | null>(null)
   // Where the first page of the window stood: later ones go on with the same stream.
   const [first] = useState(start)
   useEffect(
@@ -29,8 +32,14 @@ export function LiveChanges({ slug, start, children }: { slug: string; start: st
         signals: (signals) => news.add(signals, 0),
         missed: (readAt) => news.add([null], readAt),
         noticed: () => setNoticed((before) => before + 1),
+        over: setEnded,
       }),
     [slug, first, news],
   )
-  return <LiveContext value={{ news, noticed }}>{children}</LiveContext>
+  return (
+    <LiveContext value={{ news, noticed }}>
+      {children}
+      {ended === null ? null : <EndedNote why={ended} />}
+    </LiveContext>
+  )
 }

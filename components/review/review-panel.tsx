@@ -1,4 +1,5 @@
 'use client'
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RefusalNote } from '@/components/acts/refusal-note'
@@ -58,7 +59,7 @@ export function ReviewPanel(props: Props) {
           />
         </>
       ) : (
-        <Take claim={claim} take={actions.takeClaim} />
+        <Take claim={claim} slug={slug} scale={scale} draft={draft} take={actions.takeClaim} />
       )}
       <Colleagues
         round={round}
@@ -71,15 +72,34 @@ export function ReviewPanel(props: Props) {
   )
 }
 
-function Take({ claim, take }: { claim: ClaimView; take: ClaimActions['takeClaim'] }) {
+interface TakeProps {
+  claim: ClaimView
+  slug: string
+  scale: Scale
+  draft: DraftHandle
+  take: ClaimActions['takeClaim']
+}
+
+function Take({ claim, slug, scale, draft, take }: TakeProps) {
   const t = useTranslations('review')
   const { run, busy, refusal, clear } = useAct(take)
+  // What was typed a moment ago may not have reached the server.
+  const rating = scale.values.find(({ id }) => id === draft.content.ratingId)?.label ?? null
+  const kept =
+    claim.mine === null ? null : <KeptWords draft={draft.content} rating={rating} opened={draft.wrote} />
   if (!claim.may.take) {
     return (
       <section className={classes.take}>
         <h2>{t('inReview')}</h2>
-        <p>{t(claim.may.review ? 'noSlot' : 'notForYou')}</p>
-        {claim.may.review && claim.mine?.draft ? <KeptWords draft={claim.mine.draft} /> : null}
+        {claim.conflicted ? (
+          <p>
+            {t('keptOut')}{' '}
+            <Link href={`/${slug}/documents/${claim.documentId}/conflicts`}>{t('keptOutSee')}</Link>
+          </p>
+        ) : (
+          <p>{t(claim.may.review ? 'noSlot' : 'notForYou')}</p>
+        )}
+        {kept}
       </section>
     )
   }
@@ -87,7 +107,8 @@ function Take({ claim, take }: { claim: ClaimView; take: ClaimActions['takeClaim
     <section className={classes.take}>
       <h2>{t('judge')}</h2>
       <p>{t('judgeText')}</p>
-      {claim.mine?.draft ? <p>{t('draftWaits')}</p> : null}
+      {draft.wrote || claim.mine?.draft ? <p>{t('draftWaits')}</p> : null}
+      {kept}
       <Button variant="primary" disabled={busy} onClick={() => void run({ claimId: claim.id })}>
         {busy ? t('taking') : t('take')}
       </Button>

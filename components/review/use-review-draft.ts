@@ -20,6 +20,8 @@ export interface DraftHandle {
   know: (source: SourceView) => void
   tryNow: () => void
   finish: () => void
+  /** Whether something was typed on this page, or is kept on this device, that was not submitted. */
+  wrote: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export function useReviewDraft(
     savedAt === null ? { kind: 'idle' } : { kind: 'saved', at: savedAt },
   )
   const [loaded, setLoaded] = useState(0)
+  const [wrote, setWrote] = useState(false)
   const saver = useRef<DraftSaver | null>(null)
   const firstSavedAt = useRef(savedAt)
 
@@ -65,6 +68,13 @@ export function useReviewDraft(
     }
   }, [slug, memberId, roundId])
 
+  // Without the form, the last words may be on this device alone: the server took none any more.
+  const leftIn = !writing && mine?.submitted === null ? mine.roundId : null
+  useEffect(() => {
+    const kept = leftIn === null ? null : readKept(memberId, leftIn, firstSavedAt.current)
+    if (kept !== null) setContent(kept.content)
+  }, [memberId, leftIn])
+
   const change = useCallback((part: Partial<ReviewDraftContent>) => {
     setContent((before) => ({ ...before, ...part }))
   }, [])
@@ -73,6 +83,7 @@ export function useReviewDraft(
     // What the server or the device gave is not a change; what the person did is.
     if (last.current === content) return
     last.current = content
+    setWrote(true)
     saver.current?.change(content)
   }, [content])
 
@@ -91,6 +102,10 @@ export function useReviewDraft(
     },
     know: (source) => setSources((known) => ({ ...known, [source.id]: source })),
     tryNow: () => saver.current?.flush(),
-    finish: () => saver.current?.finish(),
+    finish: () => {
+      setWrote(false)
+      saver.current?.finish()
+    },
+    wrote,
   }
 }

@@ -66,10 +66,10 @@ test('a lead accepts what is unanimous at once, and settles, reopens and correct
     await page.getByRole('button', { name: /^Take the claim back from / }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Take back', exact: true }).click()
     await expect(page.getByText('Nobody has taken this slot')).toHaveCount(2)
-    await desk.getByRole('button', { name: 'Submit review' }).click()
-    await expect(desk.getByText('Your slot of this claim was given back')).toBeVisible()
-    await desk.getByRole('button', { name: 'Reload the claim' }).click()
+    await expect(desk.getByText('Ama Osei took this claim off your desk just now.')).toBeVisible()
     await expect(desk.getByText('What you wrote before is kept and waits for you.')).toBeVisible()
+    await expect(desk.getByText('The notice names the table.')).toBeVisible()
+    await expect(desk.getByRole('button', { name: 'Submit review' })).toBeHidden()
     await own.close()
   })
 

@@ -4,7 +4,7 @@ import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
 import type { TurnView } from '@/lib/core/decisions/chain'
 import type { DecisionView, PublicationView } from '@/lib/core/decisions/view'
 import type { EvidenceView } from '@/lib/core/evidence/view'
-import type { MyReview, RoundView } from '@/lib/core/review/view'
+import type { MyReview, RoundView, UnsentWords } from '@/lib/core/review/view'
 import type { RatingView } from '@/lib/core/verdicts/view'
 
 /**
@@ -89,6 +89,10 @@ export interface ClaimView extends ClaimCard {
   /** Rounds already revealed, newest first, each with its reviews side by side. */
   revealedRounds: RoundView[]
   mine: MyReview | null
+  /** Of the newest round that ended under the viewer's hands. */
+  unsent: UnsentWords | null
+  /** A conflict of interest keeps the viewer out of the claims of this document. */
+  conflicted: boolean
   decisions: DecisionView[]
   publications: PublicationView[]
   /** When and why it was sent back or opened again. */

@@ -18,6 +18,7 @@ const fact = (verb: string, more: Partial<LiveFact> = {}): LiveFact => ({
   claimNumber: 7,
   documentId: 'document',
   sealed: null,
+  unseats: [],
   readAt: 1_000,
   ...more,
 })
@@ -46,6 +47,16 @@ describe('whom a change is told', () => {
     expect(liveSignal(change, as('reviewer', 'm-author'))).not.toBeNull()
     for (const verb of ['comment.written', 'proposedChange.made'])
       expect(toldTo(fact(verb))).toEqual([...roles])
+  })
+
+  it('tells whoever loses a slot by it that they do, and nobody else more than before', () => {
+    const back = fact('claim.unassigned', { unseats: ['m-ines'] })
+    expect(liveSignal(back, as('reviewer', 'm-ines'))).toMatchObject({ change: 'takenBack', by: 'Priya' })
+    expect(liveSignal(back, as('reviewer', 'm-rosa'))).toBeNull()
+    expect(liveSignal(back, as('lead'))).toMatchObject({ change: 'slots' })
+    const out = fact('conflict.declared', { unseats: ['m-ines'], claimId: null })
+    expect(liveSignal(out, as('reviewer', 'm-ines'))?.change).toBe('keptOut')
+    expect(liveSignal(out, as('reviewer', 'm-rosa'))?.change).toBe('document')
   })
 
   it('tells of invitations those who manage members', () => {

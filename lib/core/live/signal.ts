@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import { type LiveChange, told } from '@/lib/core/live/told'
+import { type LiveChange, type Told, told } from '@/lib/core/live/told'
 import { can } from '@/lib/core/permissions'
 
 /** What the server knows of an event that may be news to somebody. Nothing of its sealed contents is in it. */
@@ -15,6 +15,8 @@ export interface LiveFact {
   documentId: string | null
   /** Of a row that is sealed with a round: who may read it all the same. Null once everybody may. */
   sealed: { leads: boolean; memberIds: string[] } | null
+  /** Whose slot it took: each of them is told, whoever else is. */
+  unseats: readonly string[]
   /** When it was read from the log, so never before it was there: milliseconds since 1970. */
   readAt: number
 }
@@ -42,12 +44,10 @@ const nameless: ReadonlySet<LiveChange> = new Set<LiveChange>(['revealed', 'revi
 export function liveSignal(fact: LiveFact, actor: MemberActor): LiveSignal | null {
   const known = Object.hasOwn(told, fact.verb) ? told[fact.verb as keyof typeof told] : undefined
   if (known === undefined || fact.workspaceId !== actor.workspaceId) return null
-  const [whom, change] = known
-  const { workspaceId } = actor
-  if (whom === 'nobody') return null
-  if (whom === 'progress' && !can(actor, 'review.progress', { workspaceId })) return null
-  if (whom === 'managers' && !can(actor, 'member.manage', { workspaceId })) return null
-  if (fact.sealed !== null && !maySeeSealed(fact.sealed, actor)) return null
+  const [whom, general] = known
+  const unseated = fact.unseats.includes(actor.memberId)
+  const change = unseated ? (fact.verb === 'conflict.declared' ? 'keptOut' : 'takenBack') : general
+  if (!unseated && !isTold(fact, whom, actor)) return null
   const { claimId, claimNumber, documentId, readAt } = fact
   const by = nameless.has(change) ? null : (fact.by?.name ?? null)
   return {
@@ -59,6 +59,14 @@ export function liveSignal(fact: LiveFact, actor: MemberActor): LiveSignal | nul
     own: fact.by?.memberId === actor.memberId,
     readAt,
   }
+}
+
+function isTold({ sealed }: LiveFact, whom: Told, actor: MemberActor): boolean {
+  const { workspaceId } = actor
+  if (whom === 'nobody') return false
+  if (whom === 'progress' && !can(actor, 'review.progress', { workspaceId })) return false
+  if (whom === 'managers' && !can(actor, 'member.manage', { workspaceId })) return false
+  return sealed === null || maySeeSealed(sealed, actor)
 }
 
 function maySeeSealed(sealed: NonNullable<LiveFact['sealed']>, actor: MemberActor): boolean {

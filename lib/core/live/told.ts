@@ -7,6 +7,8 @@ export type LiveChange =
   | 'submitted'
   | 'reviewIn'
   | 'slots'
+  | 'takenBack'
+  | 'keptOut'
   | 'revealed'
   | 'returned'
   | 'settled'

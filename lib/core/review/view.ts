@@ -69,6 +69,16 @@ export interface RoundView {
   spread: { unanimous: boolean; words: string } | null
 }
 
+/** What the viewer wrote in a round that was over before they submitted it: nobody else ever reads it. */
+export interface UnsentWords {
+  roundId: string
+  round: number
+  /** The rating they had chosen, in the words of the round's scale. */
+  rating: string | null
+  content: ReviewDraftContent
+  savedAt: string
+}
+
 /** The viewer's own side of the open round. */
 export interface MyReview {
   roundId: string

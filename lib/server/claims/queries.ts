@@ -28,7 +28,7 @@ import { toPolicyFacts } from '@/lib/server/policy/to-view'
 import { hidesNames, placeholders } from '@/lib/server/reviews/hidden-names'
 import { judgedByOf } from '@/lib/server/reviews/judged-by'
 import { hasConflict } from '@/lib/server/reviews/kept-out'
-import { myReviewIn } from '@/lib/server/reviews/mine'
+import { myReviewIn, unsentOf } from '@/lib/server/reviews/mine'
 import { hasOpenSlot } from '@/lib/server/reviews/slots'
 import { timesOfRounds } from '@/lib/server/reviews/time-spent'
 import { toRoundView } from '@/lib/server/reviews/to-view'
@@ -103,7 +103,9 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     // What they wrote before they had a conflict of interest stays theirs to read.
     conflicted: false,
   })
-  const mine = open && mayEverReview ? await myReviewIn(actor, open, evidenceOf, now) : null
+  const mineIn = mayEverReview ? open : undefined
+  const mine = mineIn ? await myReviewIn(actor, mineIn, evidenceOf, now) : null
+  const unsent = await unsentOf(actor, claim.rounds, mineIn?.id ?? null)
   const rounds = claim.rounds.map((round) =>
     toRoundView(
       round,
@@ -138,6 +140,8 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     currentRound: rounds.find((round) => round.closedAt === null) ?? null,
     revealedRounds: rounds.filter((round) => round.revealedAt !== null),
     mine,
+    unsent,
+    conflicted,
     decisions: claim.decisions.map((decision) => toDecisionView(decision, nameOf)),
     publications: claim.publications.map((publication) => toPublicationView(publication, nameOf)),
     turns,

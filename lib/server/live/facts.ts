@@ -35,12 +35,13 @@ export async function readFacts(
     WHERE e.workspace_id = ${workspaceId}::uuid AND e.seq > ${after} AND e.seq <= ${upTo}
     ORDER BY e.seq LIMIT ${most}`
   if (events.length === 0) return []
-  const [aboutOf, sealOf] = await Promise.all([
+  const [aboutOf, sealOf, unseatsOf] = await Promise.all([
     aboutSubjects(
       workspaceId,
       events.map(({ subjectId }) => subjectId),
     ),
     sealsOf(workspaceId, events),
+    unseatedBy(workspaceId, events),
   ])
   // After the rows were read: whatever a page read later has seen them.
   const readAt = Date.now()
@@ -57,9 +58,29 @@ export async function readFacts(
       claimNumber,
       documentId,
       sealed,
+      unseats: unseatsOf(seq),
       readAt,
     }
   })
+}
+
+/** Whose slots these events took, by their numbers: each person is told of themselves, which they may always know. */
+async function unseatedBy(
+  workspaceId: string,
+  events: readonly EventRow[],
+): Promise<(seq: number) => string[]> {
+  const of = (verb: string) => events.filter((one) => one.verb === verb)
+  const [back, conflicts] = [of('claim.unassigned'), of('conflict.declared')]
+  if (back.length + conflicts.length === 0) return () => []
+  const rows = await db.$queryRaw<{ seq: number; memberId: string }[]>(Prisma.sql`
+    SELECT c.seq, m.id AS "memberId"
+    FROM event_content c, jsonb_array_elements_text(c.value::jsonb -> 'before') AS m (id)
+    WHERE c.workspace_id = ${workspaceId}::uuid AND c.seq = ANY(${back.map(({ seq }) => seq)}::int[])
+      AND c.name = 'memberIds'
+    UNION ALL
+    SELECT e.seq, k.member_id::text FROM conflict k JOIN event e ON e.subject_id = k.id
+    WHERE e.workspace_id = ${workspaceId}::uuid AND e.seq = ANY(${conflicts.map(({ seq }) => seq)}::int[])`)
+  return (seq) => rows.filter((row) => row.seq === seq).map(({ memberId }) => memberId)
 }
 
 function byOf(actor: string): LiveFact['by'] {

@@ -4,7 +4,7 @@ import { INSTALLATION_LOG } from '@/lib/server/audit'
 import { writeCursor } from '@/lib/server/live/cursor'
 import type { Feed } from '@/lib/server/live/feed'
 import { logSize, type Reader } from '@/lib/server/live/follower'
-import { stillHere } from '@/lib/server/live/still-here'
+import { whyGone } from '@/lib/server/live/still-here'
 
 /**
  * A beat tells the place in the log and keeps proxies from giving up; before it, the session and membership are asked
@@ -37,7 +37,7 @@ export interface StreamOptions {
 
 /**
  * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times,
- * `notices` when their notifications changed, `end` when they are signed out or are no member any more. What a member
+ * `notices` when their notifications changed, `end` with the reason when they are signed out, are no member any more, or are one in another role. What a member
  * may not know moves nothing: its place travels encrypted, with beats that come whether anything happened or not.
  */
 export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
@@ -67,8 +67,10 @@ export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
     if ((controller.desiredSize ?? 0) < -MOST_WAITING_BYTES) end()
   }
   const endIfGone = async () => {
-    if (ended || (await stillHere(account, actor, new Date()))) return
-    say('end', {})
+    if (ended) return
+    const why = await whyGone(account, actor, new Date())
+    if (why === null) return
+    say('end', { why })
     end()
   }
   const ask = () => void endIfGone().catch(end)

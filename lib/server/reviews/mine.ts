@@ -4,13 +4,15 @@ import { draftRows } from '@/lib/core/evidence/draft-rows'
 import type { EvidenceView } from '@/lib/core/evidence/view'
 import type { ReviewDraftContent } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
-import type { MyReview } from '@/lib/core/review/view'
+import type { MyReview, UnsentWords } from '@/lib/core/review/view'
+import { findRating } from '@/lib/core/verdicts/registry'
 import { db } from '@/lib/server/db'
 import { sourcesNamedIn } from '@/lib/server/evidence/to-view'
 import { isPromised } from '@/lib/server/reviews/slots'
 import { itemsOf, type ReviewRow, type RoundRow, toReviewView } from '@/lib/server/reviews/to-view'
 import { ownDraft } from '@/lib/server/reviews/visible'
 import { sourceSelect, toSourceView } from '@/lib/server/sources/to-view'
+import { scaleOf } from '@/lib/server/verdicts/scale'
 
 /**
  * The viewer's own side of an open round: their slot, what they typed, what they submitted.
@@ -50,6 +52,40 @@ export async function myReviewIn(
     draftSources: sources,
     submitted: own ? toReviewView(own, round, evidence, nameOfMe) : null,
     said,
+  }
+}
+
+/**
+ * What the viewer typed in a round of this claim and did not submit, where `myReviewIn` does not show it: the round was
+ * returned, revealed or closed meanwhile, or they review no more. The newest.
+ *
+ * @param rounds of the claim, as `roundSelect(actor)` reads them
+ * @param shown the round that `myReviewIn` is asked about
+ */
+export async function unsentOf(
+  actor: MemberActor,
+  rounds: readonly RoundRow[],
+  shown: string | null,
+): Promise<UnsentWords | null> {
+  const answered = rounds.filter(({ reviews }) => reviews.some(({ memberId }) => memberId === actor.memberId))
+  // Whoever has answered since has no more use for it.
+  const since = Math.max(0, ...answered.map(({ number }) => number))
+  const left = rounds.filter((round) => round.id !== shown && round.number > since)
+  const draft = await db.reviewDraft.findFirst({
+    where: { ...ownDraft(actor), roundId: { in: left.map(({ id }) => id) } },
+    select: { roundId: true, content: true, savedAt: true },
+    orderBy: { savedAt: 'desc' },
+  })
+  const round = left.find(({ id }) => id === draft?.roundId)
+  if (draft === null || round === undefined) return null
+  const content = draft.content as unknown as ReviewDraftContent
+  const rating = content.ratingId === null ? null : findRating(scaleOf(round), content.ratingId)
+  return {
+    roundId: round.id,
+    round: round.number,
+    rating: rating?.label ?? null,
+    content,
+    savedAt: draft.savedAt.toISOString(),
   }
 }
 

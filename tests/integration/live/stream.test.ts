@@ -4,6 +4,7 @@ import { commentOf } from '@/lib/core/comments/body'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { returnClaim } from '@/lib/server/claims/life'
 import { writeComment } from '@/lib/server/comments/commands'
+import { declareConflict } from '@/lib/server/conflicts/commands'
 import { db } from '@/lib/server/db'
 import { live } from '@/lib/server/effects'
 import { readCursor, writeCursor } from '@/lib/server/live/cursor'
@@ -13,6 +14,7 @@ import { openLiveStream } from '@/lib/server/live/open'
 import { getLiveStart } from '@/lib/server/live/queries'
 import { changeRole, deactivateMember } from '@/lib/server/members/membership'
 import { submitReview, takeClaim } from '@/lib/server/reviews/commands'
+import { takeBack } from '@/lib/server/reviews/take-back'
 import { revokeSession } from '@/lib/server/sessions/commands'
 import { databaseUrl } from '@/tests/support/database'
 import { readLive } from '@/tests/support/live-reader'
@@ -120,6 +122,26 @@ it('tells of a question in a blind round its author and the leads alone', async 
   await here.close()
 })
 
+it('tells whoever loses their slot, and no other reviewer', async () => {
+  const { claimId } = await givenOpenRound(who('Lea'))
+  const { documentId } = await db.claim.findUniqueOrThrow({ where: { id: claimId } })
+  for (const name of ['Ines', 'Petra'] as const) granted(await takeClaim(who(name), { claimId }, live))
+  const here = await everybody()
+  granted(await takeBack(who('Lea'), { claimId, memberId: who('Ines').memberId }, live))
+  await expect
+    .poll(() => here.of('Ines').signals())
+    .toMatchObject([{ change: 'takenBack', claimId, by: 'Lea', own: false }])
+  const conflict = { documentId, memberId: who('Petra').memberId, reason: 'Wrote for them.' }
+  granted(await declareConflict(who('Lea'), conflict, live))
+  await expect
+    .poll(() => here.of('Petra').signals())
+    .toMatchObject([{ change: 'keptOut', documentId, by: 'Lea' }])
+  await expect.poll(() => changes(here.of('Rosa'))).toEqual(['document'])
+  expect(changes(here.of('Lea'))).toEqual(['slots', 'document'])
+  expect(changes(here.of('Aude'))).toEqual(['slots', 'document'])
+  await here.close()
+})
+
 it('says nothing by its place: places differ each time, have one length, and beats come when nothing happens', async () => {
   const rosa = await readLive(feed, who('Rosa'), undefined, 40)
   await expect.poll(() => rosa.state.messages.length).toBeGreaterThan(4)
@@ -157,19 +179,21 @@ it('ends at once when the session or the membership does, and when the role chan
   await new Promise((done) => setTimeout(done, 300))
   granted(await revokeSession(signedOut.account, { sessionId: signedOut.account.sessionId }, live))
   await expect.poll(() => signedOut.state.over).toBe(true)
-  expect(signedOut.state.messages.at(-1)?.event).toBe('end')
+  expect(signedOut.state.messages.at(-1)).toMatchObject({ event: 'end', data: { why: 'signedOut' } })
 
   const promoted = await readLive(feed, who('Rosa'))
   await expect.poll(() => promoted.state.messages.length).toBeGreaterThan(0)
   await new Promise((done) => setTimeout(done, 300))
   granted(await changeRole(who('Olga'), { memberId: who('Rosa').memberId, role: 'lead' }, live))
   await expect.poll(() => promoted.state.over).toBe(true)
+  expect(promoted.state.messages.at(-1)?.data).toEqual({ why: 'role' })
 
   const gone = await readLive(feed, who('Aude'))
   await expect.poll(() => gone.state.messages.length).toBeGreaterThan(0)
   await new Promise((done) => setTimeout(done, 300))
   granted(await deactivateMember(who('Olga'), { memberId: who('Aude').memberId }, live))
   await expect.poll(() => gone.state.over).toBe(true)
+  expect(gone.state.messages.at(-1)?.data).toEqual({ why: 'left' })
 })
 
 it('ends at the next beat when the row says so and nobody was told', async () => {

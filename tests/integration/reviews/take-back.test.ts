@@ -4,7 +4,7 @@ import { changePolicyInput } from '@/lib/core/policy/input'
 import type { PolicyTerms } from '@/lib/core/policy/terms'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { getActivity } from '@/lib/server/audit/queries'
-import { returnClaim } from '@/lib/server/claims/life'
+import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
@@ -262,3 +262,24 @@ it('never lets one person more than needed in while leads take back, assign and 
   }
   expect(gone, 'something was taken back').toBeGreaterThan(0)
 }, 60_000)
+
+it('keeps for its author what was typed in a round that ended under them, whatever they may do now', async () => {
+  const desk = await givenNewsroom(people)
+  const [lea, ines, petra] = [desk.member('Lea'), desk.member('Ines'), desk.member('Petra')]
+  const { claimId, roundId } = await givenOpenRound(lea)
+  await taken(desk, claimId, 'Ines')
+  granted(await saveDraft(ines, { roundId, content: words('Half a thought.') }, live))
+  expect((await getClaim(ines, claimId)).unsent, 'while the round is open it is in the form').toBeNull()
+  granted(await returnClaim(lea, { claimId, reason: 'Unclear.' }, live))
+  const { mine, unsent } = await getClaim(ines, claimId)
+  expect(mine).toBeNull()
+  expect(unsent).toMatchObject({ roundId, round: 1, rating: 'Mixed', content: words('Half a thought.') })
+  for (const other of [lea, petra]) expect((await getClaim(other, claimId)).unsent).toBeNull()
+
+  const { edition } = await getClaim(lea, claimId)
+  const { roundId: next } = granted(await submitClaim(lea, { claimId, edition }, live))
+  expect((await getClaim(ines, claimId)).unsent?.round, 'beside the form of the next round').toBe(1)
+  await taken(desk, claimId, 'Ines')
+  granted(await submitReview(ines, { roundId: next, ...words('A whole thought.') }, live))
+  expect((await getClaim(ines, claimId)).unsent, 'she has answered since').toBeNull()
+})
