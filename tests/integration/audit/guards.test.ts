@@ -142,3 +142,31 @@ it('never takes a reveal back, and takes no review after it', async () => {
   })
   await expect(late).rejects.toThrow(/takes reviews no more/)
 })
+
+it('takes no content for an event of before, alone or among those that come with theirs', async () => {
+  const ines = (await givenNewsroom(people)).member('Ines')
+  await givenDraft(ines)
+  const smuggled = (more: string) =>
+    db.$transaction(async (tx) => {
+      await tx.$executeRawUnsafe(more)
+      await tx.$executeRaw`INSERT INTO event_content (workspace_id, seq, name, salt, value)
+        VALUES (${ines.workspaceId}::uuid, 1, 'smuggled', ${live.newSalt()}, '{}')`
+    })
+  await expect(smuggled('SELECT 1')).rejects.toThrow(/append-only/)
+
+  const events = (name: string, twice = false) => `WITH head AS (
+      UPDATE audit_log SET size = size + 1 WHERE id = '${ines.workspaceId}' RETURNING size
+    ), one AS (
+      INSERT INTO event (workspace_id, seq, at, verb, subject_kind, subject_id, canonical, leaf_hash)
+      SELECT workspace_id, head.size, at, verb, subject_kind, subject_id, said, sha256('\\x00'::bytea || said::bytea)
+      FROM event, head, LATERAL (SELECT replace(canonical, '"seq":1,', '"seq":' || head.size || ',') AS said) AS t
+      WHERE workspace_id = '${ines.workspaceId}' AND seq = 1
+    )
+    INSERT INTO event_content (workspace_id, seq, name, salt, value)
+    SELECT '${ines.workspaceId}'::uuid, head.size, '${name}', 'x', '{}' FROM head
+    ${twice ? `UNION ALL SELECT '${ines.workspaceId}'::uuid, 1, '${name}', 'x', '{}'` : ''}`
+  // A content of an event of the same transaction comes in, so the other two are refused for what they are.
+  await db.$executeRawUnsafe(events('its-own'))
+  await expect(db.$executeRawUnsafe(events('another', true))).rejects.toThrow(/append-only/)
+  await expect(smuggled(events('its-own-too'))).rejects.toThrow(/append-only/)
+})
