@@ -2,10 +2,10 @@
 
 import { changePasswordInput, renameInput, revokeSessionInput } from '@/lib/core/members/input'
 import { accountAction } from '@/lib/server/action'
-import { changePassword } from '@/lib/server/members/commands'
-import { renameAccount } from '@/lib/server/members/rename'
-import { revokeSession } from '@/lib/server/sessions/commands'
+import * as members from '@/lib/server/members/commands'
+import * as rename from '@/lib/server/members/rename'
+import * as sessions from '@/lib/server/sessions/commands'
 
-export const changePasswordAction = accountAction(changePasswordInput, changePassword)
-export const revokeSessionAction = accountAction(revokeSessionInput, revokeSession)
-export const renameAccountAction = accountAction(renameInput, renameAccount)
+export const changePassword = accountAction(changePasswordInput, members.changePassword)
+export const revokeSession = accountAction(revokeSessionInput, sessions.revokeSession)
+export const renameAccount = accountAction(renameInput, rename.renameAccount)

@@ -9,7 +9,7 @@ import { Logo } from '@/components/shell/logo'
 import { requireAccount } from '@/lib/server/auth'
 import { listSessions, membershipEnded } from '@/lib/server/members/queries'
 import { listMyWorkspaces } from '@/lib/server/workspaces/queries'
-import { changePasswordAction, renameAccountAction, revokeSessionAction } from './actions'
+import { changePassword, renameAccount, revokeSession } from './actions'
 
 export const metadata: Metadata = { title: 'Account' }
 
@@ -52,9 +52,9 @@ export default async function AccountPage(props: { searchParams: Promise<{ ended
             ))}
           </ul>
         </section>
-        <NameForm name={account.name} rename={renameAccountAction} />
-        <PasswordForm change={changePasswordAction} />
-        <SessionList sessions={sessions} revoke={revokeSessionAction} />
+        <NameForm name={account.name} rename={renameAccount} />
+        <PasswordForm change={changePassword} />
+        <SessionList sessions={sessions} revoke={revokeSession} />
       </main>
     </>
   )

@@ -1,3 +1,6 @@
+/** The media type of what `csvOf` makes, which has a line of heads. */
+export const CSV = 'text/csv; charset=utf-8; header=present'
+
 /** A cell: text is guarded, numbers are not, null is empty. */
 export type Cell = string | number | null
 

@@ -7,6 +7,7 @@ import { currentAccount, currentMember } from '@/lib/server/auth'
 import { operator, visitor } from '@/lib/server/auth-mint'
 import { type Effects, live } from '@/lib/server/effects'
 import { reportFault } from '@/lib/server/faults'
+import { inputRefusal } from '@/lib/server/input-refusal'
 import { noLongerActive } from '@/lib/server/members/still-active'
 
 type Command<A extends Actor, S extends z.ZodType, T> = (
@@ -14,17 +15,6 @@ type Command<A extends Actor, S extends z.ZodType, T> = (
   input: z.infer<S>,
   effects: Effects,
 ) => Promise<Outcome<T>>
-
-/** The first problem of an input as a refusal that names its field. */
-export function inputRefusal(error: z.ZodError) {
-  const [first] = error.issues
-  const field = first?.path.map(String).join('.')
-  return refuse(
-    'input.not-valid',
-    first?.message ?? 'Something in the form is not valid.',
-    field || undefined,
-  )
-}
 
 const signedOut = refuse(
   'account.signed-out',

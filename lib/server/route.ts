@@ -1,8 +1,12 @@
 import { headers } from 'next/headers'
+import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
 import { type Outcome, refuse } from '@/lib/core/outcome'
 import { currentMember } from '@/lib/server/auth'
+import { type Effects, live } from '@/lib/server/effects'
 import { reportFault } from '@/lib/server/faults'
+import { inputRefusal } from '@/lib/server/input-refusal'
+import { readJson } from '@/lib/server/upload'
 
 type Params = Record<string, string>
 type Answer = Response | Outcome<unknown>
@@ -44,6 +48,27 @@ export function route(handler: (actor: MemberActor, request: Request, params: Pa
       return answer(reportFault(error))
     }
   }
+}
+
+/**
+ * A route that hands a JSON body to a command, for what an action cannot carry: actions of a page wait for each other, and
+ * end with it.
+ *
+ * @param mostBytes of the body
+ * @param unreadable what is said of a body that is larger, or no JSON
+ */
+export function commandRoute<S extends z.ZodType>(
+  schema: S,
+  command: (actor: MemberActor, input: z.infer<S>, effects: Effects) => Promise<Outcome<unknown>>,
+  mostBytes: number,
+  unreadable = 'What was sent could not be read. Reload the page and try again.',
+) {
+  return route(async (actor, request) => {
+    const body = await readJson(request, mostBytes)
+    if (body === null) return refuse('input.not-valid', unreadable)
+    const input = schema.safeParse(body)
+    return input.success ? command(actor, input.data, live) : inputRefusal(input.error)
+  })
 }
 
 async function sameOrigin(request: Request): Promise<boolean> {

@@ -13,7 +13,7 @@ const ownWay: Record<string, string> = {
 }
 
 const actionMakers = /^(action|accountAction|visitorAction|setUpAction)$/
-const routeMakers = /^(route|publicRoute)$/
+const routeMakers = /^(route|commandRoute)$/
 const routeSettings = /^(dynamic|runtime|revalidate|maxDuration|fetchCache|preferredRegion)$/
 
 /** Exported name -> the function whose result it is; null for anything else. */

@@ -2,7 +2,7 @@
 
 import { askForResetInput, resetPasswordInput } from '@/lib/core/members/input'
 import { visitorAction } from '@/lib/server/action'
-import { askForReset, resetPassword } from '@/lib/server/members/reset'
+import * as reset from '@/lib/server/members/reset'
 
-export const askForResetAction = visitorAction(askForResetInput, askForReset)
-export const resetPasswordAction = visitorAction(resetPasswordInput, resetPassword)
+export const askForReset = visitorAction(askForResetInput, reset.askForReset)
+export const resetPassword = visitorAction(resetPasswordInput, reset.resetPassword)

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import classes from '@/components/account/account.module.css'
 import { AskResetForm } from '@/components/account/ask-reset-form'
 import { canMail } from '@/lib/server/secret-links'
-import { askForResetAction } from './actions'
+import { askForReset } from './actions'
 
 export const metadata: Metadata = { title: 'New password' }
 
@@ -13,7 +13,7 @@ export default async function AskForResetPage() {
   return (
     <div className={classes.form}>
       <h1 className={classes.title}>{t('title')}</h1>
-      {canMail() ? <AskResetForm ask={askForResetAction} /> : <p>{t('noMail')}</p>}
+      {canMail() ? <AskResetForm ask={askForReset} /> : <p>{t('noMail')}</p>}
       <p>
         <Link href="/sign-in">{t('back')}</Link>
       </p>

@@ -2,6 +2,6 @@
 
 import { setUpInput } from '@/lib/core/members/input'
 import { setUpAction } from '@/lib/server/action'
-import { setUpInstallation } from '@/lib/server/members/commands'
+import * as members from '@/lib/server/members/commands'
 
-export const setUpInstallationAction = setUpAction(setUpInput, setUpInstallation)
+export const setUpInstallation = setUpAction(setUpInput, members.setUpInstallation)

@@ -1,6 +1,7 @@
 'use server'
 
+import { dismissHintInput } from '@/lib/core/workspaces/input'
 import { action } from '@/lib/server/action'
-import { dismissHint, dismissHintInput } from '@/lib/server/workspaces/commands'
+import * as workspaces from '@/lib/server/workspaces/commands'
 
-export const dismissHintAction = action(dismissHintInput, dismissHint)
+export const dismissHint = action(dismissHintInput, workspaces.dismissHint)

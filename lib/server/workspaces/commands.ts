@@ -1,11 +1,10 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { MemberActor } from '@/lib/core/actor'
 import { type Outcome, ok } from '@/lib/core/outcome'
+import type { dismissHintInput } from '@/lib/core/workspaces/input'
 import { forbidden } from '@/lib/server/authorize'
 import { db } from '@/lib/server/db'
 import type { Effects } from '@/lib/server/effects'
-
-export const dismissHintInput = z.object({ name: z.string().regex(/^[a-z-]{1,40}$/) })
 
 /** Puts a hint away for good. A preference: working state, no event. */
 export async function dismissHint(

@@ -2,7 +2,7 @@
 
 import { acceptAnewInput, acceptInput } from '@/lib/core/invitations/input'
 import { accountAction, visitorAction } from '@/lib/server/action'
-import { acceptInvitation, acceptWithNewAccount } from '@/lib/server/invitations/accept'
+import * as accept from '@/lib/server/invitations/accept'
 
-export const acceptInvitationAction = accountAction(acceptInput, acceptInvitation)
-export const acceptWithNewAccountAction = visitorAction(acceptAnewInput, acceptWithNewAccount)
+export const acceptInvitation = accountAction(acceptInput, accept.acceptInvitation)
+export const acceptWithNewAccount = visitorAction(acceptAnewInput, accept.acceptWithNewAccount)

@@ -8,7 +8,7 @@ import { LinkButton } from '@/components/ui/link-button'
 import { currentAccount } from '@/lib/server/auth'
 import { visitor } from '@/lib/server/auth-mint'
 import { getInvitation } from '@/lib/server/invitations/queries'
-import { acceptInvitationAction, acceptWithNewAccountAction } from './actions'
+import { acceptInvitation, acceptWithNewAccount } from './actions'
 
 export const metadata: Metadata = { title: 'Invitation', robots: { index: false } }
 
@@ -36,7 +36,7 @@ export default async function InvitationPage(props: { params: Promise<{ token: s
       <h1 className={classes.title}>{t('join', { workspace: workspaceName })}</h1>
       <p className={classes.lead}>{t('invitedBy', { name: invitedBy, role: role(found.value.role) })}</p>
       {account !== null ? (
-        <AcceptForm token={token} name={account.name} accept={acceptInvitationAction} />
+        <AcceptForm token={token} name={account.name} accept={acceptInvitation} />
       ) : known ? (
         <>
           <p>{t('known', { email: email ?? '' })}</p>
@@ -46,7 +46,7 @@ export default async function InvitationPage(props: { params: Promise<{ token: s
         </>
       ) : (
         <>
-          <NewAccountForm token={token} email={email} accept={acceptWithNewAccountAction} />
+          <NewAccountForm token={token} email={email} accept={acceptWithNewAccount} />
           <p>
             {t('already')} <Link href={signIn}>{t('signInLink')}</Link>
           </p>

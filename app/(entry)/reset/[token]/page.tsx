@@ -5,7 +5,7 @@ import classes from '@/components/account/account.module.css'
 import { ResetForm } from '@/components/account/reset-form'
 import { visitor } from '@/lib/server/auth-mint'
 import { getReset } from '@/lib/server/members/queries'
-import { resetPasswordAction } from '../actions'
+import { resetPassword } from '../actions'
 
 export const metadata: Metadata = { title: 'New password', robots: { index: false } }
 
@@ -19,7 +19,7 @@ export default async function ResetPage(props: { params: Promise<{ token: string
       {found.ok ? (
         <>
           <p className={classes.lead}>{t('forWhom', { name: found.value.name })}</p>
-          <ResetForm token={token} reset={resetPasswordAction} />
+          <ResetForm token={token} reset={resetPassword} />
         </>
       ) : (
         <>

@@ -10,7 +10,7 @@ import { type AddressValues, firstValues } from '@/lib/core/address-values'
 import { requireMember } from '@/lib/server/auth'
 import { listDocuments } from '@/lib/server/documents/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
-import { dismissHintAction } from '../actions'
+import { dismissHint } from '../actions'
 
 export const metadata: Metadata = { title: 'Documents' }
 
@@ -33,11 +33,7 @@ export default async function DocumentsPage(props: {
   return (
     <Page title={t('title')} lead={t('lead')} action={importLink}>
       {frame.may.import ? <DropAnywhere slug={workspace} goTo={`${base}/new`} words={t('dropNow')} /> : null}
-      <HintNote
-        hint="mark"
-        dismissed={frame.dismissedHints}
-        dismiss={dismissHintAction.bind(null, workspace)}
-      />
+      <HintNote hint="mark" dismissed={frame.dismissedHints} dismiss={dismissHint.bind(null, workspace)} />
       {rows.length === 0 ? (
         <EmptyState title={t('empty.title')} text={t('empty.text')} action={importLink} />
       ) : (

@@ -5,7 +5,7 @@ import { NotificationSwitches } from '@/components/notifications/notification-sw
 import { requireMember } from '@/lib/server/auth'
 import { getNotificationSettings, listNotifications } from '@/lib/server/notifications/queries'
 import { canMail } from '@/lib/server/secret-links'
-import { markReadAction, setNotificationsAction } from './actions'
+import { markRead, setNotifications } from './actions'
 
 export const metadata: Metadata = { title: 'Notifications' }
 
@@ -21,14 +21,10 @@ export default async function NotificationsPage({ params }: { params: Promise<{ 
     <NotificationList
       slug={slug}
       notifications={notifications}
-      markRead={markReadAction.bind(null, slug)}
+      markRead={markRead.bind(null, slug)}
       title={t('title')}
     >
-      <NotificationSwitches
-        settings={settings}
-        mails={canMail()}
-        keep={setNotificationsAction.bind(null, slug)}
-      />
+      <NotificationSwitches settings={settings} mails={canMail()} keep={setNotifications.bind(null, slug)} />
     </NotificationList>
   )
 }

@@ -8,14 +8,8 @@ import { reportFault } from '@/lib/server/faults'
 import { pageBegan } from '@/lib/server/live/page-began'
 import { countSavedLists, getQueue } from '@/lib/server/queue/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
-import { dismissHintAction } from '../actions'
-import {
-  changeManyAction,
-  keepListAction,
-  previewBulkAction,
-  removeListAction,
-  takeNextAction,
-} from './actions'
+import { dismissHint } from '../actions'
+import { changeMany, keepList, previewBulk, removeList, takeNext } from './actions'
 
 function uncounted(error: unknown): Record<string, number> {
   reportFault(error)
@@ -55,12 +49,12 @@ export default async function QueuePage(props: {
         mayDecide={frame.may.decide}
         dismissedHints={frame.dismissedHints}
         actions={{
-          takeNext: takeNextAction.bind(null, workspace),
-          keepList: keepListAction.bind(null, workspace),
-          removeList: removeListAction.bind(null, workspace),
-          previewBulk: previewBulkAction.bind(null, workspace),
-          changeMany: changeManyAction.bind(null, workspace),
-          dismissHint: dismissHintAction.bind(null, workspace),
+          takeNext: takeNext.bind(null, workspace),
+          keepList: keepList.bind(null, workspace),
+          removeList: removeList.bind(null, workspace),
+          previewBulk: previewBulk.bind(null, workspace),
+          changeMany: changeMany.bind(null, workspace),
+          dismissHint: dismissHint.bind(null, workspace),
         }}
       />
       <ListNews documentId={null} readAt={readAt} />

@@ -2,6 +2,6 @@
 
 import { makeReportInput } from '@/lib/core/reports/input'
 import { action } from '@/lib/server/action'
-import { makeReport } from '@/lib/server/reports/commands'
+import * as reports from '@/lib/server/reports/commands'
 
-export const makeReportAction = action(makeReportInput, makeReport)
+export const makeReport = action(makeReportInput, reports.makeReport)

@@ -19,8 +19,8 @@ import { NotFound } from '@/lib/server/not-found'
 import { PAGE_SIZE } from '@/lib/server/paging'
 import { listReports } from '@/lib/server/reports/queries'
 import { getFrame } from '@/lib/server/workspaces/queries'
-import { dismissHintAction } from '../actions'
-import { makeReportAction } from './actions'
+import { dismissHint } from '../actions'
+import { makeReport } from './actions'
 
 export const metadata: Metadata = { title: 'Reports' }
 
@@ -59,7 +59,7 @@ export default async function ReportsPage(props: {
   const last = reports.length === PAGE_SIZE ? reports.at(-1) : undefined
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <HintNote hint="export" dismissed={frame.dismissedHints} dismiss={dismissHintAction.bind(null, slug)} />
+      <HintNote hint="export" dismissed={frame.dismissedHints} dismiss={dismissHint.bind(null, slug)} />
       <div className={classes.columns}>
         <div>
           {documents.length === 0 ? null : (
@@ -67,7 +67,7 @@ export default async function ReportsPage(props: {
               slug={slug}
               documents={documents}
               chosen={filtered?.id ?? null}
-              make={makeReportAction.bind(null, slug)}
+              make={makeReport.bind(null, slug)}
             />
           )}
           {document ? (

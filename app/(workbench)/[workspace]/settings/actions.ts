@@ -4,16 +4,16 @@ import { invitationIdInput, inviteInput } from '@/lib/core/invitations/input'
 import { changeRoleInput, memberIdInput } from '@/lib/core/members/input'
 import { changePolicyInput } from '@/lib/core/policy/input'
 import { action } from '@/lib/server/action'
-import { invite, renewInvitation, revokeInvitation } from '@/lib/server/invitations/commands'
-import { changeRole, deactivateMember, reactivateMember } from '@/lib/server/members/membership'
-import { makeResetLink } from '@/lib/server/members/reset'
-import { changePolicy } from '@/lib/server/policy/commands'
+import * as invitations from '@/lib/server/invitations/commands'
+import * as membership from '@/lib/server/members/membership'
+import * as reset from '@/lib/server/members/reset'
+import * as policy from '@/lib/server/policy/commands'
 
-export const inviteAction = action(inviteInput, invite)
-export const revokeInvitationAction = action(invitationIdInput, revokeInvitation)
-export const renewInvitationAction = action(invitationIdInput, renewInvitation)
-export const changeRoleAction = action(changeRoleInput, changeRole)
-export const deactivateMemberAction = action(memberIdInput, deactivateMember)
-export const reactivateMemberAction = action(memberIdInput, reactivateMember)
-export const makeResetLinkAction = action(memberIdInput, makeResetLink)
-export const changePolicyAction = action(changePolicyInput, changePolicy)
+export const invite = action(inviteInput, invitations.invite)
+export const revokeInvitation = action(invitationIdInput, invitations.revokeInvitation)
+export const renewInvitation = action(invitationIdInput, invitations.renewInvitation)
+export const changeRole = action(changeRoleInput, membership.changeRole)
+export const deactivateMember = action(memberIdInput, membership.deactivateMember)
+export const reactivateMember = action(memberIdInput, membership.reactivateMember)
+export const makeResetLink = action(memberIdInput, reset.makeResetLink)
+export const changePolicy = action(changePolicyInput, policy.changePolicy)

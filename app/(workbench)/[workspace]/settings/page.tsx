@@ -22,16 +22,16 @@ import { listOwnScales } from '@/lib/server/scales/queries'
 import { canMail } from '@/lib/server/secret-links'
 import { getFrame } from '@/lib/server/workspaces/queries'
 import {
-  changePolicyAction,
-  changeRoleAction,
-  deactivateMemberAction,
-  inviteAction,
-  makeResetLinkAction,
-  reactivateMemberAction,
-  renewInvitationAction,
-  revokeInvitationAction,
+  changePolicy,
+  changeRole,
+  deactivateMember,
+  invite,
+  makeResetLink,
+  reactivateMember,
+  renewInvitation,
+  revokeInvitation,
 } from './actions'
-import { retireScaleAction } from './scales/actions'
+import { retireScale } from './scales/actions'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -68,10 +68,10 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
           manage={
             frame.may.manageMembers
               ? {
-                  changeRole: changeRoleAction.bind(null, slug),
-                  deactivate: deactivateMemberAction.bind(null, slug),
-                  reactivate: reactivateMemberAction.bind(null, slug),
-                  makeResetLink: makeResetLinkAction.bind(null, slug),
+                  changeRole: changeRole.bind(null, slug),
+                  deactivate: deactivateMember.bind(null, slug),
+                  reactivate: reactivateMember.bind(null, slug),
+                  makeResetLink: makeResetLink.bind(null, slug),
                 }
               : null
           }
@@ -79,17 +79,17 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
         <LeaveWorkspace
           self={actor.memberId}
           workspace={frame.name}
-          leave={deactivateMemberAction.bind(null, slug)}
+          leave={deactivateMember.bind(null, slug)}
         />
       </section>
       {frame.may.manageMembers ? (
         <section className={classes.section} aria-labelledby="invitations">
           <h2 id="invitations">{t('invitations')}</h2>
-          <InviteForm mails={canMail()} invite={inviteAction.bind(null, slug)} />
+          <InviteForm mails={canMail()} invite={invite.bind(null, slug)} />
           <InvitationList
             invitations={await listInvitations(actor)}
-            revoke={revokeInvitationAction.bind(null, slug)}
-            renew={renewInvitationAction.bind(null, slug)}
+            revoke={revokeInvitation.bind(null, slug)}
+            renew={renewInvitation.bind(null, slug)}
           />
         </section>
       ) : null}
@@ -97,7 +97,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
         <h2 id="policy">{t('policy.title')}</h2>
         <p className={classes.note}>{t('policy.note')}</p>
         {frame.may.manage ? (
-          <PolicyForm policy={policy} scales={offered} changePolicy={changePolicyAction.bind(null, slug)} />
+          <PolicyForm policy={policy} scales={offered} changePolicy={changePolicy.bind(null, slug)} />
         ) : (
           <PolicyFacts policy={policy} scale={used} />
         )}
@@ -110,7 +110,7 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
           inForce={used}
           own={own}
           settingsHref={`/${slug}/settings`}
-          retire={frame.may.manage ? retireScaleAction.bind(null, slug) : null}
+          retire={frame.may.manage ? retireScale.bind(null, slug) : null}
         />
       </section>
     </Page>

@@ -29,9 +29,9 @@ export default async function ImportPage(props: {
   if (!frame.may.import) notFound()
   const t = await getTranslations('imports')
   const importActs = {
-    start: acts.startImportAction.bind(null, slug),
-    retry: acts.retryImportAction.bind(null, slug),
-    drop: acts.dropImportAction.bind(null, slug),
+    start: acts.startImport.bind(null, slug),
+    retry: acts.retryImport.bind(null, slug),
+    drop: acts.dropImport.bind(null, slug),
   }
   if (asked !== undefined) {
     const { document } = await getDocument(actor, asked).catch((error: unknown) => {
@@ -62,7 +62,7 @@ export default async function ImportPage(props: {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <ImportDesk slug={slug} rows={rows} acts={importActs} cursor={cursor ?? null} next={next} />
-      <ImportForm slug={slug} paste={acts.importPastedTextAction.bind(null, slug)} />
+      <ImportForm slug={slug} paste={acts.importPastedText.bind(null, slug)} />
     </Page>
   )
 }

@@ -2,8 +2,8 @@
 
 import { changeScaleInput, makeScaleInput, retireScaleInput } from '@/lib/core/verdicts/own-scale'
 import { action } from '@/lib/server/action'
-import { changeScale, makeScale, retireScale } from '@/lib/server/scales/commands'
+import * as scales from '@/lib/server/scales/commands'
 
-export const makeScaleAction = action(makeScaleInput, makeScale)
-export const changeScaleAction = action(changeScaleInput, changeScale)
-export const retireScaleAction = action(retireScaleInput, retireScale)
+export const makeScale = action(makeScaleInput, scales.makeScale)
+export const changeScale = action(changeScaleInput, scales.changeScale)
+export const retireScale = action(retireScaleInput, scales.retireScale)

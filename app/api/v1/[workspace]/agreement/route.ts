@@ -1,8 +1,9 @@
 import { agreementRows } from '@/lib/core/agreement/csv'
 import { readFilter } from '@/lib/core/agreement/filter'
-import { csvOf } from '@/lib/core/csv'
+import { CSV, csvOf } from '@/lib/core/csv'
 import { refuse } from '@/lib/core/outcome'
 import { getAgreement } from '@/lib/server/agreement/queries'
+import { download } from '@/lib/server/download'
 import { route } from '@/lib/server/route'
 
 /** Rows of a download, of each kind: every row costs a resample. */
@@ -19,12 +20,5 @@ export const GET = route(async (actor, request) => {
     )
   }
   const rows = agreementRows(study, asked.scale, (key) => nameOf[key] ?? key)
-  return new Response(csvOf(rows), {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8; header=present',
-      'content-disposition': 'attachment; filename="agreement.csv"',
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return download(csvOf(rows), 'agreement.csv', CSV)
 })

@@ -1,8 +1,8 @@
 import { importDetails, MAX_ORIGINAL_BYTES } from '@/lib/core/documents/input'
 import { refuse } from '@/lib/core/outcome'
-import { inputRefusal } from '@/lib/server/action'
 import { importDocument } from '@/lib/server/documents/commands'
 import { live } from '@/lib/server/effects'
+import { inputRefusal } from '@/lib/server/input-refusal'
 import { route } from '@/lib/server/route'
 import { readForm } from '@/lib/server/upload'
 

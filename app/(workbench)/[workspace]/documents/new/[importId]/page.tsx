@@ -22,10 +22,10 @@ export default async function ImportedPage(props: {
       slug={slug}
       sent={view}
       acts={{
-        start: acts.startImportAction.bind(null, slug),
-        retry: acts.retryImportAction.bind(null, slug),
-        drop: acts.dropImportAction.bind(null, slug),
-        freeze: acts.freezeImportAction.bind(null, slug),
+        start: acts.startImport.bind(null, slug),
+        retry: acts.retryImport.bind(null, slug),
+        drop: acts.dropImport.bind(null, slug),
+        freeze: acts.freezeImport.bind(null, slug),
       }}
     />
   )

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { changeScaleAction } from '@/app/(workbench)/[workspace]/settings/scales/actions'
+import { changeScale } from '@/app/(workbench)/[workspace]/settings/scales/actions'
 import { ScaleForm } from '@/components/scales/scale-form'
 import { Page } from '@/components/ui/page'
 import { can } from '@/lib/core/permissions'
@@ -33,7 +33,7 @@ export default async function ScalePage({ params }: Props) {
         start={inputOf(scale, true)}
         follows={{ scaleId: scale.id, version: scale.version }}
         settingsHref={`/${slug}/settings`}
-        save={changeScaleAction.bind(null, slug)}
+        save={changeScale.bind(null, slug)}
       />
     </Page>
   )

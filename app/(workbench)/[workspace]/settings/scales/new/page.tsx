@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { makeScaleAction } from '@/app/(workbench)/[workspace]/settings/scales/actions'
+import { makeScale } from '@/app/(workbench)/[workspace]/settings/scales/actions'
 import { ScaleForm } from '@/components/scales/scale-form'
 import { Page } from '@/components/ui/page'
 import { can } from '@/lib/core/permissions'
@@ -37,7 +37,7 @@ export default async function NewScalePage({ params, searchParams }: Props) {
         start={{ ...inputOf(copied, false), name: '' }}
         follows={null}
         settingsHref={`/${slug}/settings`}
-        save={makeScaleAction.bind(null, slug)}
+        save={makeScale.bind(null, slug)}
       />
     </Page>
   )

@@ -1,7 +1,7 @@
 import { linkedWordsInput } from '@/lib/core/documents/linked-words'
 import { ok } from '@/lib/core/outcome'
-import { inputRefusal } from '@/lib/server/action'
 import { findLinkedWords } from '@/lib/server/documents/linked-words'
+import { inputRefusal } from '@/lib/server/input-refusal'
 import { route } from '@/lib/server/route'
 
 /**

@@ -1,7 +1,8 @@
-import { csvOf } from '@/lib/core/csv'
+import { CSV, csvOf } from '@/lib/core/csv'
 import { refuse } from '@/lib/core/outcome'
 import { changeRows } from '@/lib/core/proposed-changes/csv'
 import { readState } from '@/lib/core/proposed-changes/state'
+import { download } from '@/lib/server/download'
 import { listProposedChanges } from '@/lib/server/proposed-changes/queries'
 import { writeChangesDocx } from '@/lib/server/proposed-changes/write-docx'
 import { route } from '@/lib/server/route'
@@ -18,13 +19,7 @@ export const GET = route(async (actor, request, params) => {
   }
   const state = readState(new URL(request.url).searchParams.get('state'))
   const list = await listProposedChanges(actor, documentId, state === null ? {} : { state })
-  const body = format === 'csv' ? csvOf(changeRows(list)) : (await writeChangesDocx(list)).slice()
-  return new Response(body, {
-    headers: {
-      'content-type': format === 'csv' ? 'text/csv; charset=utf-8; header=present' : DOCX,
-      'content-disposition': `attachment; filename="proposed-changes.${format}"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
+  return format === 'csv'
+    ? download(csvOf(changeRows(list)), 'proposed-changes.csv', CSV)
+    : download(await writeChangesDocx(list), 'proposed-changes.docx', DOCX)
 })
