@@ -11,7 +11,7 @@ const OPEN_OF_CHANGE = ['documentId', 'roundId']
  * Rounds whose reviews may be read: revealed, or cancelled and shown with a later reveal. Where names are hidden they
  * may be read once these come back, since an entry names who acted.
  */
-export function revealedRounds(entries: readonly LogEntry[]): Set<string> {
+export function readableRounds(entries: readonly LogEntry[]): Set<string> {
   const revealed = new Set<string>()
   const opened = entries.map(openEntry)
   const nameless = namelessRounds(opened)
@@ -39,14 +39,14 @@ function close(entry: LogEntry, open: readonly string[], reason: WithheldReason)
  * entries. The server reads them through the same rule already; this is the last line before bytes leave the house.
  */
 export function withholdSealed(entries: readonly LogEntry[]): LogEntry[] {
-  const revealed = revealedRounds(entries)
+  const readable = readableRounds(entries)
   return entries.map((entry) => {
     const opened = openEntry(entry)
     if (opened.verb === 'proposedChange.made') {
       const round = opened.fields.roundId?.after ?? null
-      return round === null || revealed.has(round) ? entry : close(entry, OPEN_OF_CHANGE, 'sealed')
+      return round === null || readable.has(round) ? entry : close(entry, OPEN_OF_CHANGE, 'sealed')
     }
     if (opened.verb !== 'review.submitted' && opened.verb !== 'review.changed') return entry
-    return revealed.has(opened.fields.roundId?.after) ? entry : close(entry, OPEN_WHILE_SEALED, 'sealed')
+    return readable.has(opened.fields.roundId?.after) ? entry : close(entry, OPEN_WHILE_SEALED, 'sealed')
   })
 }

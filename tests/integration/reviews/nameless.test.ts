@@ -127,8 +127,11 @@ it('does not say in the log which review was changed, as long as its author has 
   expect(await told()).toMatchObject({ withheld: 'sealed' })
   const early = await reportBy(lea, documentId)
   expect(verifyRecord(early).filter(({ ok }) => !ok)).toEqual([])
-  expect(early.sections.claims[0]?.rounds[0]).toMatchObject({ state: 'shown', reviews: [] })
-  expect(early.sections.claims[0]?.rounds[0]?.revealedAt).not.toBeNull()
+  expect(early.sections.claims[0]?.rounds[0]).toMatchObject({
+    state: 'shown',
+    reviews: [],
+    revealedAt: expect.any(String),
+  })
 
   granted(await settle(lea, claimId, roundId))
   expect(await told()).toMatchObject({ after: [{ reviewId: changed.id, version: 2 }] })

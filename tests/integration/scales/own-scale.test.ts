@@ -133,7 +133,7 @@ it('is an entry of the log a version, and only an owner makes one', async () => 
   })
   const [newest] = await listOwnScales(lea)
   expect(newest).toMatchObject({ scale: { id: scaleId, version: 2 }, madeByName: 'Olga' })
-  expect(newest?.retiredAt).not.toBeNull()
+  expect(newest?.retiredAt).toEqual(expect.any(String))
   const { entries } = await getActivity(lea, {})
   expect(entries.map(({ verb }) => verb).filter((verb) => verb.startsWith('scale.'))).toEqual([
     'scale.retired',

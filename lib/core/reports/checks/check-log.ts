@@ -6,7 +6,7 @@ import { openEntry, type ProvenEntry } from '@/lib/core/reports/entries'
 import { personOf } from '@/lib/core/reports/journal'
 import { verbWords } from '@/lib/core/reports/labels'
 import type { ReportRecord } from '@/lib/core/reports/record'
-import { revealedRounds } from '@/lib/core/reports/withhold'
+import { readableRounds } from '@/lib/core/reports/withhold'
 
 /** "Entry 14 (review submitted, Prabhjot Kaur)": what a reader can find in the report. */
 function entryName(entry: ProvenEntry, index: number): string {
@@ -34,7 +34,7 @@ function canonicalProblems({ log }: ReportRecord): string[] {
 }
 
 function fieldProblems(record: ReportRecord): string[] {
-  const revealed = revealedRounds(record.log.entries)
+  const readable = readableRounds(record.log.entries)
   return record.log.entries.flatMap((entry, index) => {
     const read = readEnvelope(entry.canonical)
     if (!read.ok) return []
@@ -52,8 +52,8 @@ function fieldProblems(record: ReportRecord): string[] {
     }
     const sealed = Object.values(entry.withheld).includes('sealed')
     const round = entry.disclosed.roundId?.value as { after?: string } | undefined
-    if (sealed && revealed.has(round?.after ?? ''))
-      problems.push(`${name} is kept back although its round was revealed.`)
+    if (sealed && readable.has(round?.after ?? ''))
+      problems.push(`${name} is kept back although it may be read by now.`)
     return problems
   })
 }
