@@ -1,16 +1,17 @@
-import type { Part } from '@/lib/core/claims/input'
-import type { PlacementStatus } from '@/lib/core/claims/placement'
-import type { ClaimState, ClaimType, Priority } from '@/lib/core/claims/state'
+import type { ClaimFacts, ClaimVersionContent, PassageFacts, PlacementFacts } from '@/lib/core/claims/facts'
+import type { ClaimState, Priority } from '@/lib/core/claims/state'
 import type { CommentDoc } from '@/lib/core/comments/body'
 import type { ConflictFacts } from '@/lib/core/conflicts/facts'
-import type { SetAsideReason } from '@/lib/core/coverage/input'
-import type { EvidenceItem, Stance } from '@/lib/core/evidence/input'
+import type { SetAsideFacts } from '@/lib/core/coverage/facts'
+import type { EvidenceFacts } from '@/lib/core/evidence/facts'
+import type { EvidenceItem } from '@/lib/core/evidence/input'
 import type { Role } from '@/lib/core/members/role'
 import type { PolicyFacts } from '@/lib/core/policy/facts'
+import type { ProposedChangeFacts } from '@/lib/core/proposed-changes/facts'
 import type { ReviewConfidence } from '@/lib/core/review/input'
 import type { RationaleDoc } from '@/lib/core/review/rationale'
 import type { RoundFacts } from '@/lib/core/review/round-facts'
-import type { SourceKind } from '@/lib/core/sources/input'
+import type { SourceFacts } from '@/lib/core/sources/facts'
 import type { Scale } from '@/lib/core/verdicts/scale'
 
 /** A value that came to be, changed, or went: what a field of an event holds under its salt. */
@@ -25,101 +26,6 @@ export interface Gone<T> {
   before: T
 }
 
-export interface ClaimFacts {
-  type: ClaimType
-  claimant: string | null
-  saidOn: string | null
-  saidWhere: string | null
-  whySelected: string | null
-  priority: Priority
-  legalRisk: boolean
-}
-
-export interface PassageFacts {
-  claimId: string
-  revisionId: string
-  part: Part
-  start: number
-  end: number
-  exact: string
-  prefix: string
-  suffix: string
-}
-
-/** Where the words of a passage are in a later revision. `place` is null while they wait for a person, or are lost. */
-export interface PlacementFacts {
-  claimId: string
-  passageId: string
-  revisionId: string
-  number: number
-  status: PlacementStatus
-  score: number
-  reason: string
-  place: PlaceFacts | null
-  candidate: PlaceFacts | null
-}
-
-/** UTF-16, half-open offsets into a part of a revision, and the words there. */
-export interface PlaceFacts {
-  part: Part
-  start: number
-  end: number
-  exact: string
-}
-
-export interface SetAsideFacts extends PlaceFacts {
-  documentId: string
-  revisionId: string
-  why: SetAsideReason
-  note: string | null
-}
-
-/** Other words for words of a revision, and why. An empty `replacement` leaves them out. */
-export interface ProposedChangeFacts extends PlaceFacts {
-  claimId: string
-  passageId: string
-  revisionId: string
-  /** What stood around the words, by which they are found again in a later revision. */
-  prefix: string
-  suffix: string
-  replacement: string
-  why: string
-}
-
-/** A described source; of a confidential one only kind, description and holder, never the identity. */
-export interface SourceFacts {
-  kind: SourceKind
-  title: string
-  authors: string | null
-  container: string | null
-  publisher: string | null
-  issued: string | null
-  details: string | null
-  url: string | null
-  doi: string | null
-  pmid: string | null
-  level: string | null
-  peerReviewed: boolean | null
-  confidential: boolean
-  heldBy: string | null
-}
-
-export interface EvidenceFacts {
-  claimId: string
-  sourceId: string
-  reviewId: string | null
-  used: boolean
-  stance: Stance | null
-  quote: string | null
-  paraphrase: boolean
-  translation: string | null
-  locator: string | null
-  accessedOn: string | null
-  archiveUrl: string | null
-  note: string | null
-  whyNotUsed: string | null
-}
-
 /** What a review says. */
 type SaidFields = {
   ratingId: Made<string | null>
@@ -130,14 +36,6 @@ type SaidFields = {
   rationale: Made<RationaleDoc | null>
   evidence: Made<EvidenceItem[]>
   cannotJudgeReason: Made<string | null>
-}
-
-/** Statement, passages and common evidence as a round's reviewers were given them. */
-export interface ClaimVersionContent {
-  statement: string
-  facts: ClaimFacts
-  passages: (PassageFacts & { id: string })[]
-  evidence: (EvidenceFacts & { id: string })[]
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EvidenceFacts } from '@/lib/core/audit/catalogue'
+import type { EvidenceFacts } from '@/lib/core/evidence/facts'
 import type { Citation } from '@/lib/core/evidence/input'
 
 /** What an evidence item says, apart from the claim, the source and the review it belongs to. */

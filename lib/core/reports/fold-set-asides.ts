@@ -1,4 +1,4 @@
-import type { SetAsideFacts } from '@/lib/core/audit/catalogue'
+import type { SetAsideFacts } from '@/lib/core/coverage/facts'
 import { type Journal, personOf } from '@/lib/core/reports/journal'
 import type { Person } from '@/lib/core/reports/sections/words'
 

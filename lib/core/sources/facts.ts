@@ -1,5 +1,22 @@
-import type { SourceFacts } from '@/lib/core/audit/catalogue'
-import type { SourceInput } from '@/lib/core/sources/input'
+import type { SourceInput, SourceKind } from '@/lib/core/sources/input'
+
+/** A described source; of a confidential one only kind, description and holder, never the identity. */
+export interface SourceFacts {
+  kind: SourceKind
+  title: string
+  authors: string | null
+  container: string | null
+  publisher: string | null
+  issued: string | null
+  details: string | null
+  url: string | null
+  doi: string | null
+  pmid: string | null
+  level: string | null
+  peerReviewed: boolean | null
+  confidential: boolean
+  heldBy: string | null
+}
 
 /** What is stored and logged of a source; of a confidential one never more than kind, description and holder. */
 export function sourceFacts(input: SourceInput): SourceFacts {

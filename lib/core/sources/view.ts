@@ -1,4 +1,4 @@
-import type { SourceFacts } from '@/lib/core/audit/catalogue'
+import type { SourceFacts } from '@/lib/core/sources/facts'
 
 /** What is known of a source; of a confidential one its kind, a description and who holds the identity. */
 export interface SourceView extends SourceFacts {

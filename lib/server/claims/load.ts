@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { ClaimFacts, PassageFacts } from '@/lib/core/audit/catalogue'
+import type { ClaimFacts, PassageFacts } from '@/lib/core/claims/facts'
 import type { Part } from '@/lib/core/claims/input'
 import type { ClaimType } from '@/lib/core/claims/state'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'

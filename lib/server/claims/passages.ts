@@ -1,6 +1,6 @@
 import type { MemberActor } from '@/lib/core/actor'
 import { describe, isSpan } from '@/lib/core/anchoring/selector'
-import type { PassageFacts, PlaceFacts } from '@/lib/core/audit/catalogue'
+import type { PassageFacts, PlaceFacts } from '@/lib/core/claims/facts'
 import type { PassageInput } from '@/lib/core/claims/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Log } from '@/lib/server/audit'

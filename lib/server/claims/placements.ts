@@ -1,5 +1,5 @@
 import type { MemberActor } from '@/lib/core/actor'
-import type { PlacementFacts } from '@/lib/core/audit/catalogue'
+import type { PlacementFacts } from '@/lib/core/claims/facts'
 import type { Part } from '@/lib/core/claims/input'
 import type { PartTexts, PlaceFinder } from '@/lib/core/claims/place-again'
 import type { PlacementView, PlaceView } from '@/lib/core/claims/placement'

@@ -1,5 +1,5 @@
-import type { SetAsideFacts } from '@/lib/core/audit/catalogue'
 import type { Part } from '@/lib/core/claims/input'
+import type { SetAsideFacts } from '@/lib/core/coverage/facts'
 import type { SetAsideReason } from '@/lib/core/coverage/input'
 import type { SetAsideView } from '@/lib/core/coverage/view'
 import type { SetAside } from '@/lib/server/generated/prisma/client'

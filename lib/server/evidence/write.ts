@@ -1,5 +1,5 @@
-import type { EvidenceFacts } from '@/lib/core/audit/catalogue'
 import { citationFacts } from '@/lib/core/evidence/citation-facts'
+import type { EvidenceFacts } from '@/lib/core/evidence/facts'
 import type { Citation } from '@/lib/core/evidence/input'
 import type { Log } from '@/lib/server/audit'
 import type { Tx } from '@/lib/server/db'

@@ -1,5 +1,5 @@
 import { describe } from '@/lib/core/anchoring/selector'
-import type { PlaceFacts } from '@/lib/core/audit/catalogue'
+import type { PlaceFacts } from '@/lib/core/claims/facts'
 import type { Part } from '@/lib/core/claims/input'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Tx } from '@/lib/server/db'
