@@ -1,5 +1,6 @@
 import type { LoggedActor } from '@/lib/core/actor'
 import type { Verb } from '@/lib/core/audit/catalogue'
+import { claimOf } from '@/lib/core/reports/claim-of'
 import { type LogEntry, type OpenedEntry, openEntry } from '@/lib/core/reports/entries'
 import type { FindScale } from '@/lib/core/reports/scale-words'
 import { scalesIn } from '@/lib/core/reports/scales-in-log'
@@ -26,47 +27,6 @@ export interface Journal {
   scale: FindScale
 }
 
-function claimIdOf(entry: OpenedEntry, claimOfRound: Map<string, string>): string | null {
-  switch (entry.verb) {
-    case 'claim.drafted':
-    case 'claim.changed':
-    case 'claim.prioritised':
-    case 'claim.submitted':
-    case 'claim.revealed':
-    case 'claim.returned':
-    case 'claim.settled':
-    case 'claim.reopened':
-    case 'claim.withdrawn':
-    case 'claim.restored':
-      return entry.id
-    case 'claimVersion.frozen':
-    case 'round.revealed':
-    case 'round.closed':
-    case 'decision.settled':
-    case 'publication.made':
-    case 'legalSignOff.given':
-      return entry.fields.claimId.after
-    case 'passage.marked':
-      return entry.fields.passage.after.claimId
-    case 'passage.unmarked':
-      return entry.fields.passage.before.claimId
-    case 'placement.found':
-    case 'placement.chosen':
-      return entry.fields.placement.after.claimId
-    case 'evidence.attached':
-      return entry.fields.evidence.after.claimId
-    case 'evidence.removed':
-      return entry.fields.evidence.before.claimId
-    case 'round.opened':
-      return entry.fields.round.after.claimId
-    case 'review.submitted':
-    case 'review.changed':
-      return claimOfRound.get(entry.fields.roundId.after) ?? null
-    default:
-      return null
-  }
-}
-
 function group<T>(values: readonly T[], keyOf: (value: T) => string | null): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const value of values) {
@@ -88,7 +48,7 @@ export function journalOf(entries: readonly LogEntry[]): Journal {
     if (entry.verb === 'round.opened') claimOfRound.set(entry.id, entry.fields.round.after.claimId)
   }
   const byVerb = group(whole, (entry) => entry.verb)
-  const byClaim = group(whole, (entry) => claimIdOf(entry, claimOfRound))
+  const byClaim = group(whole, (entry) => claimOf(entry, claimOfRound))
   const submitted = all.filter((entry) => entry.verb === 'review.submitted')
   const byRound = group(submitted, (entry) => entry.fields.roundId?.after ?? null)
   const changed = whole.filter((entry) => entry.verb === 'review.changed')

@@ -1,8 +1,9 @@
+import { claimOf } from '@/lib/core/reports/claim-of'
 import { type LogEntry, type OpenedEntry, openEntry } from '@/lib/core/reports/entries'
 
 interface Rows {
   claims: Set<string>
-  rounds: Set<string>
+  claimOfRound: Map<string, string>
   /** Rounds whose reviews are open. */
   revealed: Set<string>
   sources: Set<string>
@@ -10,12 +11,12 @@ interface Rows {
 
 /** Follows the references between the rows, in the order of the log: what is referred to comes first. */
 function rowsOf(entries: readonly OpenedEntry[], documentId: string): Rows {
-  const rows: Rows = { claims: new Set(), rounds: new Set(), revealed: new Set(), sources: new Set() }
+  const rows: Rows = { claims: new Set(), claimOfRound: new Map(), revealed: new Set(), sources: new Set() }
   for (const entry of entries) {
     if (entry.verb === 'claim.drafted' && entry.fields.documentId?.after === documentId)
       rows.claims.add(entry.id)
     if (entry.verb === 'round.opened' && rows.claims.has(entry.fields.round?.after.claimId))
-      rows.rounds.add(entry.id)
+      rows.claimOfRound.set(entry.id, entry.fields.round.after.claimId)
     if (entry.verb === 'round.revealed') {
       rows.revealed.add(entry.id)
       for (const id of entry.fields.alsoShown?.after ?? []) rows.revealed.add(id)
@@ -28,6 +29,8 @@ function rowsOf(entries: readonly OpenedEntry[], documentId: string): Rows {
 }
 
 function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
+  const claimId = claimOf(entry, rows.claimOfRound)
+  const ofClaim = claimId !== null && rows.claims.has(claimId)
   switch (entry.verb) {
     case 'workspace.opened':
     case 'policy.set':
@@ -45,26 +48,6 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
     case 'proposedChange.reopened':
     case 'proposedChange.withdrawn':
       return entry.fields.documentId?.after === documentId
-    case 'claim.drafted':
-    case 'claim.changed':
-    case 'claim.prioritised':
-    case 'claim.submitted':
-    case 'claim.revealed':
-    case 'claim.returned':
-    case 'claim.settled':
-    case 'claim.reopened':
-    case 'claim.withdrawn':
-    case 'claim.restored':
-      return rows.claims.has(entry.id)
-    case 'claimVersion.frozen':
-      return rows.claims.has(entry.fields.claimId?.after)
-    case 'passage.marked':
-      return rows.claims.has(entry.fields.passage?.after.claimId)
-    case 'passage.unmarked':
-      return rows.claims.has(entry.fields.passage?.before.claimId)
-    case 'placement.found':
-    case 'placement.chosen':
-      return rows.claims.has(entry.fields.placement?.after.claimId)
     case 'conflict.declared':
       return entry.fields.conflict?.after.documentId === documentId
     case 'conflict.withdrawn':
@@ -73,27 +56,13 @@ function belongs(entry: OpenedEntry, rows: Rows, documentId: string): boolean {
       return entry.fields.setAside?.after.documentId === documentId
     case 'setAside.lifted':
       return entry.fields.setAside?.before.documentId === documentId
-    case 'evidence.attached':
-      return rows.claims.has(entry.fields.evidence?.after.claimId)
-    case 'evidence.removed':
-      return rows.claims.has(entry.fields.evidence?.before.claimId)
     case 'source.registered':
       return rows.sources.has(entry.id)
-    case 'round.opened':
-    case 'round.revealed':
-    case 'round.closed':
-      return rows.rounds.has(entry.id)
-    case 'review.submitted':
-      return rows.rounds.has(entry.fields.roundId?.after)
     case 'review.changed':
       // That somebody thought again is nobody's to know before the reveal, and then everybody's.
-      return rows.rounds.has(entry.fields.roundId?.after) && rows.revealed.has(entry.fields.roundId?.after)
-    case 'decision.settled':
-    case 'publication.made':
-    case 'legalSignOff.given':
-      return rows.claims.has(entry.fields.claimId?.after)
+      return ofClaim && rows.revealed.has(entry.fields.roundId?.after)
     default:
-      return false
+      return ofClaim
   }
 }
 
