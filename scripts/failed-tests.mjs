@@ -5,7 +5,8 @@
 // Colours of a terminal: an escape, a bracket, numbers, a letter.
 const colours = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g')
 
-// What fast-check found, and what Playwright and Vitest expected, where the first line says only that something differed.
+// What fast-check found, and what Playwright and Vitest expected, where the first line says only that something
+// differed.
 const telling = /^(\{ seed: -?\d+|Counterexample: |Locator: |Expected\b.*: |Received\b.*: )/
 
 /** The first line of a message, and the few after it that tell the most. */
@@ -29,7 +30,8 @@ const place = (path, root) =>
  * @param {string} phase
  * @param {string} root what paths begin with
  * @param {{ testResults: { name: string, status: string, message?: string, assertionResults: {
- *   status: string, ancestorTitles: string[], title: string, failureMessages?: string[] }[] }[] }} report of its JSON reporter
+ *   status: string, ancestorTitles: string[], title: string, failureMessages?: string[] }[] }[] }} report
+ *   of its JSON reporter
  * @returns {Failure[]}
  */
 export function vitestFailures(phase, root, report) {

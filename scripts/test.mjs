@@ -92,8 +92,8 @@ function readJson(file) {
 }
 
 /**
- * What a runner's report comes to. One that ends badly without a failed test (a crash, an error outside of all tests), or
- * finds no test, counts as one failure.
+ * What a runner's report comes to. One that ends badly without a failed test (a crash, an error outside of all tests),
+ * or finds no test, counts as one failure.
  * @returns {Result}
  */
 function settle(phase, { passed, skipped, failures }, code) {

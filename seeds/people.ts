@@ -1,6 +1,8 @@
 import type { PersonContent, WorkspaceContent } from '@/seeds/content'
 
-/** One password for every sample account, known to everybody: `npm run up` says so where others can reach the newsroom. */
+/**
+ * One password for every sample account, known to everybody: `npm run up` says so where others can reach the newsroom.
+ */
 export const SAMPLE_PASSWORD = 'plumbline-sample'
 
 export const people: readonly PersonContent[] = [

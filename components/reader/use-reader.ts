@@ -49,8 +49,8 @@ export interface ReaderScreenProps extends ReaderProps {
 const FLOATING = '.mantine-Menu-dropdown, .mantine-Popover-dropdown'
 
 /**
- * What can be done on the screen of an article, and what it shows: every piece of its state, put together. How it is laid
- * out is `ReaderScreen`.
+ * What can be done on the screen of an article, and what it shows: every piece of its state, put together. How it is
+ * laid out is `ReaderScreen`.
  */
 export function useReader(props: ReaderScreenProps) {
   const { document, revision, ahead, drawn, linkedClaimId, detachedFirst, actions } = props

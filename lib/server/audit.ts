@@ -15,8 +15,8 @@ export const INSTALLATION_LOG = '00000000-0000-0000-0000-000000000000'
 export interface Log {
   /**
    * One event: what happened (`verb`), to which row (`id`), with which salted fields. With `sealedRound` all
-   * fields but `openFields` and the actor stay unreadable in the application until that round is revealed and its names,
-   * where it hides them, come back.
+   * fields but `openFields` and the actor stay unreadable in the application until that round is revealed and its
+   * names, where it hides them, come back.
    */
   add<V extends Verb>(verb: V, id: string, fields: FieldsOf<V>, seal?: Seal): void
   /** The same, into another log: set-up writes to a workspace's and to the installation's. */

@@ -51,8 +51,8 @@ export function route(handler: (actor: MemberActor, request: Request, params: Pa
 }
 
 /**
- * A route that hands a JSON body to a command, for what an action cannot carry: actions of a page wait for each other, and
- * end with it.
+ * A route that hands a JSON body to a command, for what an action cannot carry: actions of a page wait for each other,
+ * and end with it.
  *
  * @param mostBytes of the body
  * @param unreadable what is said of a body that is larger, or no JSON

@@ -1,8 +1,8 @@
 import type { OpenedEntry } from '@/lib/core/reports/entries'
 
 /**
- * The id of the claim an entry is about, as far as reports tell of it; null for any other entry, and where the field that
- * says so is withheld.
+ * The id of the claim an entry is about, as far as reports tell of it; null for any other entry, and where the field
+ * that says so is withheld.
  *
  * @param claimOfRound of every round that was opened before
  */

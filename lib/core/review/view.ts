@@ -52,7 +52,9 @@ export interface RoundView {
   blind: boolean
   scale: Scale
   policyVersion: number
-  /** Reviews are shown as of "Reviewer A" and so on until the claim is settled or withdrawn; all but the viewer's own. */
+  /**
+   * Reviews are shown as of "Reviewer A" and so on until the claim is settled or withdrawn; all but the viewer's own.
+   */
   namesHidden: boolean
   openedAt: string
   revealedAt: string | null

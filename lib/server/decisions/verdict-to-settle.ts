@@ -22,8 +22,8 @@ interface Verdict {
 }
 
 /**
- * Holds a verdict against the round, its scale and the policy: the first thing that is wrong with it is the refusal, what
- * a form can mend before what takes another round.
+ * Holds a verdict against the round, its scale and the policy: the first thing that is wrong with it is the refusal,
+ * what a form can mend before what takes another round.
  *
  * @param locked as it was found under the lock of the claim; `override`: whoever settles reviewed it in this round
  */

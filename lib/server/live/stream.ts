@@ -37,8 +37,9 @@ export interface StreamOptions {
 
 /**
  * Server-sent events for one member: `signals` as they happen, `missed` when it was too many, `beat` at fixed times,
- * `notices` when their notifications changed, `end` with the reason when they are signed out, are no member any more, or are one in another role. What a member
- * may not know moves nothing: its place travels encrypted, with beats that come whether anything happened or not.
+ * `notices` when their notifications changed, `end` with the reason when they are signed out, are no member any more,
+ * or are one in another role. What a member may not know moves nothing: its place travels encrypted, with beats that
+ * come whether anything happened or not.
  */
 export function liveStream(options: StreamOptions): ReadableStream<Uint8Array> {
   const { feed, account, actor, after, signal, over, beatMs = BEAT_MS } = options
