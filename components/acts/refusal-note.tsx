@@ -17,7 +17,8 @@ export function RefusalNote({ refusal, onReloaded }: Props) {
   const t = useTranslations('claim')
   const router = useRouter()
   if (refusal === null) return null
-  const changed = refusal.code === 'claim.changed-meanwhile' || refusal.code === 'review.given-back'
+  const changed = refusal.code.endsWith('.changed-meanwhile') || refusal.code === 'review.given-back'
+  const ofClaim = refusal.code.startsWith('claim.') || refusal.code.startsWith('review.')
   const reload = () => {
     router.refresh()
     onReloaded?.()
@@ -30,7 +31,7 @@ export function RefusalNote({ refusal, onReloaded }: Props) {
       </p>
       {changed ? (
         <Button size="s" onClick={reload}>
-          {t('reload')}
+          {t(ofClaim ? 'reload' : 'reloadOther')}
         </Button>
       ) : null}
     </div>

@@ -3,7 +3,9 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { RefusalNote } from '@/components/acts/refusal-note'
 import { useAct } from '@/components/acts/use-act'
+import { useTakingOver } from '@/components/acts/use-taking-over'
 import classes from '@/components/claims/claim-form.module.css'
+import { ClaimMeanwhile } from '@/components/claims/claim-meanwhile'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Segment } from '@/components/ui/segment'
@@ -12,6 +14,7 @@ import { claimTypes, priorities } from '@/lib/core/claims/state'
 import type { Outcome } from '@/lib/core/outcome'
 
 interface Props {
+  /** As the claim is; where it exists already, another may change it while the form is open. */
   initial: ClaimDetails
   submitLabel: string
   onSubmit: (details: ClaimDetails) => Promise<Outcome<unknown>>
@@ -25,12 +28,12 @@ export function ClaimForm({ initial, submitLabel, onSubmit, onCancel }: Props) {
   const t = useTranslations('reader')
   const words = useTranslations('claim')
   const form = useRef<HTMLFormElement>(null)
-  const [typed, setTyped] = useState(initial)
+  const { typed, change: keep, meanwhile, seen } = useTakingOver(initial)
   const [problems, setProblems] = useState<Record<string, string>>({})
   const { run, busy, refusal, clear } = useAct((input) => onSubmit(input as ClaimDetails))
 
   const change = (part: Partial<ClaimDetails>) => {
-    setTyped((before) => ({ ...before, ...part }))
+    keep(part)
     setProblems({})
   }
   async function send(event?: FormEvent) {
@@ -70,6 +73,15 @@ export function ClaimForm({ initial, submitLabel, onSubmit, onCancel }: Props) {
   const atField = refusal?.field !== undefined && refusal.field in typed
   return (
     <form className={classes.form} ref={form} onSubmit={send} onKeyDown={onKeyDown} noValidate>
+      {meanwhile === null ? null : (
+        <ClaimMeanwhile
+          {...meanwhile}
+          onTake={(field) => {
+            change({ [field]: meanwhile.theirs[field] })
+            seen(field)
+          }}
+        />
+      )}
       <Field label={t('form.statement')} hint={t('form.statementHint')} error={errorAt('statement')}>
         <textarea rows={3} data-autofocus {...control('statement', 1000)} />
       </Field>

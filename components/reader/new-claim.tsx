@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { ClaimForm } from '@/components/claims/claim-form'
 import classes from '@/components/reader/new-claim.module.css'
 import type { ClaimDetails } from '@/lib/core/claims/input'
@@ -19,6 +19,8 @@ export function NewClaim({ words, language, onSubmit, onCancel }: Props) {
   const t = useTranslations('reader.newClaim')
   const id = useId()
   const panel = useRef<HTMLElement>(null)
+  // As it was opened: nobody else can change what is no claim yet.
+  const [blank] = useState(() => blankDetails(words.exact))
   useEffect(() => {
     const statement = panel.current?.querySelector<HTMLTextAreaElement>('[data-autofocus]')
     statement?.focus({ preventScroll: true })
@@ -30,12 +32,7 @@ export function NewClaim({ words, language, onSubmit, onCancel }: Props) {
       <blockquote className={classes.words} lang={language} dir="auto">
         {words.exact}
       </blockquote>
-      <ClaimForm
-        initial={blankDetails(words.exact)}
-        submitLabel={t('submit')}
-        onSubmit={onSubmit}
-        onCancel={onCancel}
-      />
+      <ClaimForm initial={blank} submitLabel={t('submit')} onSubmit={onSubmit} onCancel={onCancel} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { claimInReview, judge, uniqueWord } from './support/claims'
+import { claimInReview, draftClaim, importArticle, judge, uniqueWord } from './support/claims'
 import { people } from './support/desk'
 import { openAs } from './support/signed-in'
 
@@ -25,6 +25,31 @@ test('what others do is seen without reloading, and nobody loses what they typed
       await expect(page.getByText(second)).toBeVisible()
       await expect(page.getByText('All reviews are in: they are shown now.')).toBeVisible()
     }
+  })
+
+  await test.step('of two who change a draft at once the second takes nothing back and reads what both changed', async () => {
+    await importArticle(isla.page, {
+      headline: uniqueWord('The pilot book '),
+      text: 'Pilots were paid by the foot of draught until 1931.',
+    })
+    const draft = await draftClaim(isla.page, 'paid by the foot of draught', 'Pilots were paid by draught.')
+    await ama.page.goto(draft)
+    for (const { page } of [isla, ama])
+      await page.getByRole('button', { name: 'Change', exact: true }).click()
+    await isla.page.getByLabel('Claim', { exact: true }).fill('Pilots were paid by the foot.')
+    await ama.page.getByLabel('Claim', { exact: true }).fill('Pilots were paid by draught until 1931.')
+    await ama.page.getByLabel('Who says it').fill('The pilot book')
+    await ama.page.getByRole('button', { name: 'Save changes' }).click()
+    await isla.page.getByRole('button', { name: 'Show', exact: true }).click()
+    await expect(isla.page.getByLabel('Who says it'), 'not touched here, so theirs').toHaveValue(
+      'The pilot book',
+    )
+    await expect(isla.page.getByLabel('Claim', { exact: true })).toHaveValue('Pilots were paid by the foot.')
+    const told = isla.page.getByRole('status').filter({ hasText: 'Somebody changed this claim while' })
+    await expect(told).toContainText('Pilots were paid by draught until 1931.')
+    await isla.page.getByRole('button', { name: 'Save changes' }).click()
+    await expect(isla.page.getByRole('heading', { level: 1 })).toHaveText('Pilots were paid by the foot.')
+    await expect(isla.page.getByText('The pilot book', { exact: false }).first()).toBeVisible()
   })
 
   const mine = 'The ledger and the archive disagree about the night.'

@@ -4,7 +4,10 @@ import { type CitedSource, isOfPublisher, shortfallsOf } from '@/lib/core/policy
 import { changePolicyInput } from '@/lib/core/policy/input'
 import { recheckDueSince } from '@/lib/core/policy/recheck'
 import { isDrawn, needsSecondLook } from '@/lib/core/policy/second-look'
+import { bothChanged, takeOverPolicy } from '@/lib/core/policy/take-over'
 import { noTerms, policyTerms, reviewsRequired } from '@/lib/core/policy/terms'
+import type { PolicyView } from '@/lib/core/policy/view'
+import { truth5 } from '@/lib/core/verdicts/scales/truth-5'
 
 const source = (id: string, over: Partial<CitedSource> = {}): CitedSource => ({
   id,
@@ -140,4 +143,44 @@ it('refuses policies that contradict themselves, where they do', () => {
   expect(complaints({ ...whole, terms: { ...noTerms, evidenceRules: [{ ...rule, primary: 3 }] } })).toEqual([
     'terms.evidenceRules',
   ])
+})
+
+describe('two who set a policy at once', () => {
+  const base: PolicyView = {
+    version: 3,
+    requiredReviews: 2,
+    blind: true,
+    signOffRequired: false,
+    scaleId: 'truth-5',
+    scaleVersion: 1,
+    scale: truth5,
+    terms: noTerms,
+  }
+  const mine = { ...base, blind: false, terms: { ...noTerms, secondLookPercent: 10 } }
+  const theirs = { ...base, version: 4, requiredReviews: 3, terms: { ...noTerms, legalSignOff: true } }
+
+  it('the second keeps what they changed and takes back nothing of the first', () => {
+    expect(takeOverPolicy(base, mine, theirs)).toEqual({
+      ...base,
+      version: 4,
+      requiredReviews: 3,
+      blind: false,
+      terms: { ...noTerms, secondLookPercent: 10, legalSignOff: true },
+    })
+    expect(bothChanged(base, mine, theirs)).toEqual([])
+  })
+
+  it('the second is told what both changed', () => {
+    const further = { ...theirs, terms: { ...noTerms, secondLookPercent: 20 } }
+    expect(takeOverPolicy(base, mine, further).terms.secondLookPercent).toBe(10)
+    expect(bothChanged(base, mine, further)).toEqual(['secondLookPercent'])
+    expect(bothChanged(base, mine, { ...further, terms: mine.terms })).toEqual([])
+  })
+
+  it('a scale goes with its version', () => {
+    const scaled = { ...mine, scaleId: 'own', scaleVersion: 2 }
+    const other = { ...theirs, scaleId: 'truth-6', scaleVersion: 5 }
+    expect(takeOverPolicy(base, scaled, other)).toMatchObject({ scaleId: 'own', scaleVersion: 2 })
+    expect(takeOverPolicy(base, mine, other)).toMatchObject({ scaleId: 'truth-6', scaleVersion: 5 })
+  })
 })

@@ -27,7 +27,7 @@ export async function changePolicy(
     if (before.version !== input.version) {
       return refuse(
         'policy.changed-meanwhile',
-        `Somebody set version ${before.version} of the policy meanwhile. Reload to see it, then make your change again.`,
+        `Somebody set version ${before.version} of the policy meanwhile. Reload to see what it changed.`,
       )
     }
     const { scaleId, scaleVersion, terms, requiredReviews, blind, signOffRequired } = input
