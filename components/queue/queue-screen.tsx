@@ -15,6 +15,7 @@ import { QueueHead } from '@/components/queue/queue-head'
 import { queueHref } from '@/components/queue/queue-href'
 import { QueuePreview } from '@/components/queue/queue-preview'
 import { QueueSide } from '@/components/queue/queue-side'
+import { SelectMany } from '@/components/queue/select-many'
 import { useSelection } from '@/components/queue/use-selection'
 import { useTakeNext } from '@/components/queue/use-take-next'
 import { HintNote } from '@/components/shell/hints'
@@ -98,6 +99,13 @@ export function QueueScreen(props: QueueScreenProps) {
             onAdd={() => setOpen('filter')}
             onKeep={() => setOpen('keep')}
           />
+          {rows.length > 0 && mayDecide ? (
+            <SelectMany
+              rows={rows}
+              selection={selection}
+              onAccept={list === 'to-decide' ? () => setOpen('accept') : null}
+            />
+          ) : null}
           {rows.length > 0 ? (
             <QueueGroups
               queue={queue}

@@ -5,6 +5,8 @@ export interface Selection {
   /** Ticks or unticks one; with `range` everything from the last one to it is ticked. */
   toggle(id: string, range: boolean): void
   all(): void
+  /** These and no others. */
+  only(ids: readonly string[]): void
   clear(): void
 }
 
@@ -31,6 +33,7 @@ export function useSelection(order: readonly string[]): Selection {
       setIds(next)
     },
     all: () => setIds(new Set(order)),
+    only: (wanted) => setIds(new Set(wanted)),
     clear: () => setIds(new Set()),
   }
 }

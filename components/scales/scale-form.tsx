@@ -6,8 +6,10 @@ import { type FormEvent, useRef, useState } from 'react'
 import type { Act } from '@/components/acts/act'
 import { RefusalNote } from '@/components/acts/refusal-note'
 import { useAct } from '@/components/acts/use-act'
+import { useTakingOver } from '@/components/acts/use-taking-over'
 import { CertaintyRows } from '@/components/scales/certainty-rows'
 import { RatingRow } from '@/components/scales/rating-row'
+import { ScaleMeanwhile } from '@/components/scales/scale-meanwhile'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { LinkButton } from '@/components/ui/link-button'
@@ -45,7 +47,7 @@ export function ScaleForm({ start, follows, settingsHref, save }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { run, busy, refusal, clear } = useAct(save)
-  const [draft, setDraft] = useState(start)
+  const { typed: draft, change: keep, meanwhile } = useTakingOver(start)
   const [tried, setTried] = useState(false)
   const [picked, setPicked] = useState<string | null>(null)
   const parsed = makeScaleInput.safeParse(draft)
@@ -57,7 +59,7 @@ export function ScaleForm({ start, follows, settingsHref, save }: Props) {
   const hasLine = draft.values.some(({ onLine }) => onLine)
   const change = (part: Partial<ScaleInput>) => {
     clear()
-    setDraft((before) => ({ ...before, ...part }))
+    keep(part)
   }
   const values = (list: RatingInput[]) => change({ values: inOrder(list) })
   const free = (onLine: boolean): Slot =>
@@ -109,6 +111,9 @@ export function ScaleForm({ start, follows, settingsHref, save }: Props) {
   return (
     <form ref={form} className={classes.form} aria-label={t('form')} onSubmit={submit} noValidate>
       <div>
+        {meanwhile === null || follows === null ? null : (
+          <ScaleMeanwhile {...meanwhile} version={follows.version} />
+        )}
         <Field label={t('name')} hint={t('nameHint')} error={errorAt('name')}>
           <input
             value={draft.name}

@@ -18,10 +18,12 @@ export interface RatingPickerProps {
 /**
  * The ratings of a scale as radio buttons: those with a rank on a ruler, the others beside it. The definition of the
  * one under the pointer or the focus, or else of the choice, stands below; all take the same room, so nothing moves.
+ * All of them stand there together where that is asked for.
  */
 export function RatingPicker({ scale, value, onChange, name, label }: RatingPickerProps) {
   const t = useTranslations('verdicts')
   const [pointed, setPointed] = useState<string | null>(null)
+  const [all, setAll] = useState(false)
   const ranked = scale.values.filter((rating) => rating.ordinal !== null)
   const others = scale.values.filter((rating) => rating.ordinal === null)
   const shown = scale.values.find((rating) => rating.id === (pointed ?? value))
@@ -63,7 +65,7 @@ export function RatingPicker({ scale, value, onChange, name, label }: RatingPick
         </div>
       ) : null}
       <div className={classes.others}>{others.map((rating) => option(rating, 'off'))}</div>
-      <div className={classes.definitions}>
+      <div className={classes.definitions} data-all={all || undefined} id={`${name}-meanings`}>
         <p data-shown={shown === undefined || undefined}>{t('chooseRating')}</p>
         {scale.values.map((rating) => (
           <p key={rating.id} id={`${name}-${rating.id}`} data-shown={shown === rating || undefined}>
@@ -71,6 +73,15 @@ export function RatingPicker({ scale, value, onChange, name, label }: RatingPick
           </p>
         ))}
       </div>
+      <button
+        type="button"
+        className={classes.meanings}
+        aria-expanded={all}
+        aria-controls={`${name}-meanings`}
+        onClick={() => setAll(!all)}
+      >
+        {t(all ? 'fewMeanings' : 'allMeanings')}
+      </button>
     </fieldset>
   )
 }

@@ -13,6 +13,24 @@ test('a lead accepts what is unanimous at once, and settles, reopens and correct
   const { page, context } = await openAs(browser, people.lead)
   await page.goto('/harbour/queue?list=to-decide')
 
+  await test.step('all that reviewers agree on is asked about at once; all rows are ticked and unticked at once', async () => {
+    await page.getByRole('checkbox', { name: /^Select all \d+ claims of this page$/ }).check()
+    const bar = page.getByRole('region', { name: 'Selected claims' })
+    const ticks = page.getByRole('listitem').getByRole('checkbox')
+    await expect(bar).toContainText(`${await ticks.count()} selected`)
+    await page.getByRole('checkbox', { name: /^Select all/ }).uncheck()
+    await expect(bar).toBeHidden()
+    await page.getByRole('button', { name: /^Accept the .*unanimous/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Accept what all reviewers agree on' })
+    await expect(dialog.getByText(/ will change/)).toBeVisible()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(page.getByRole('checkbox', { checked: true })).not.toHaveCount(0)
+    await expect(
+      page.getByRole('listitem').filter({ hasText: 'Split' }).getByRole('checkbox', { checked: true }),
+    ).toHaveCount(0)
+    await bar.getByRole('button', { name: 'Clear the selection' }).click()
+  })
+
   const split =
     await test.step('one of two claims is accepted, the other skipped for its reason', async () => {
       for (const statement of [SPLIT, UNANIMOUS])

@@ -92,7 +92,7 @@ export async function changeScale(
     if (newest.version !== input.version) {
       return refuse(
         'scale.changed-meanwhile',
-        `Somebody made version ${newest.version} of this scale meanwhile. Reload to see it, then make your change again.`,
+        `Somebody made version ${newest.version} of this scale meanwhile. Reload to see it.`,
       )
     }
     const before = newest.definition as unknown as Scale

@@ -29,7 +29,6 @@ export default async function ScalePage({ params }: Props) {
   return (
     <Page title={scale.name} lead={t('changeLead', { version: scale.version + 1 })}>
       <ScaleForm
-        key={scale.version}
         start={inputOf(scale, true)}
         follows={{ scaleId: scale.id, version: scale.version }}
         settingsHref={`/${slug}/settings`}
