@@ -1,7 +1,7 @@
 import { agreementSections } from '@/lib/core/reports/agreement-section'
 import { coverageSectionOf } from '@/lib/core/reports/coverage'
 import type { LogEntry } from '@/lib/core/reports/entries'
-import { findingsOf } from '@/lib/core/reports/findings'
+import { findingsOf } from '@/lib/core/reports/findings/findings'
 import { claimsOf } from '@/lib/core/reports/fold-claims'
 import { conflictsOf } from '@/lib/core/reports/fold-conflicts'
 import { documentOf, earlierReportsOf, signOffsOf } from '@/lib/core/reports/fold-document'
