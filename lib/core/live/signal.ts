@@ -2,7 +2,10 @@ import type { MemberActor } from '@/lib/core/actor'
 import { type LiveChange, type Told, told } from '@/lib/core/live/told'
 import { can } from '@/lib/core/permissions'
 
-/** What the server knows of an event that may be news to somebody. Nothing of its sealed contents is in it. */
+/**
+ * What the server knows of an event that may be news to somebody. Of its sealed contents nothing is in it but whose
+ * slot it took, and each of these is told of themselves alone.
+ */
 export interface LiveFact {
   workspaceId: string
   seq: number

@@ -4,8 +4,9 @@ import { Prisma } from '@/lib/server/generated/prisma/client'
 
 // Blindness is these `where`s. Until a round is revealed, its reviews are nobody's but their authors', leads
 // and auditors included: not the rating, confidence, rationale, evidence, nor an order or a count made from
-// them. Everything that reads Review, ReviewDraft or EventContent passes through one of these functions. A
-// round that was cancelled before its reveal has no `revealedAt` until a later reveal shows it along.
+// them. Everything that reads Review, ReviewDraft or EventContent passes through one of these functions; only whose
+// slot an event took is read beside them, and told to each of themselves. A round that was cancelled before its reveal
+// has no `revealedAt` until a later reveal shows it along.
 
 /**
  * Whether a round hides names: a condition on `round` under the name `n`. They come back by `names_come_back` of the
