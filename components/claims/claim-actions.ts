@@ -16,6 +16,7 @@ export interface ClaimActions {
   takeClaim: Act
   releaseClaim: Act
   takeBack: Act
+  assignClaim: Act
   /** The most urgent claim that waits for the viewer; null when there is none. */
   takeNext: Act<{ claimId: string | null }>
   submitReview: Act<{ revealed: boolean }>

@@ -20,11 +20,7 @@ function ShareRow({ name, share, whole }: { name: string; share: Share; whole?: 
       </td>
       <td>
         {value === null ? '–' : figure.share(share.matched, share.n)}
-        {bounds ? (
-          <span className={charts.bounds}>
-            {bounds.low}–{bounds.high}
-          </span>
-        ) : null}
+        {bounds ? <span className={charts.bounds}>{t('from', bounds)}</span> : null}
       </td>
       <td>{t('of', { matched: share.matched, n: share.n })}</td>
     </tr>

@@ -63,11 +63,7 @@ export function PartsTable({ kind, level, rows }: { kind: Kind; level: Level; ro
                 </td>
                 <td>
                   {figure.value(estimate)}
-                  {bounds ? (
-                    <span className={classes.bounds}>
-                      {bounds.low}–{bounds.high}
-                    </span>
-                  ) : null}
+                  {bounds ? <span className={classes.bounds}>{t('from', bounds)}</span> : null}
                 </td>
                 <td>{figure.value(figures.percent, true)}</td>
                 <td>{figures.claims}</td>

@@ -3,6 +3,7 @@ import { IconCircleCheck, IconCircleDashed, IconLock } from '@tabler/icons-react
 import { useTranslations } from 'next-intl'
 import type { Act } from '@/components/acts/act'
 import type { Viewer } from '@/components/claims/claim-actions'
+import { AssignClaim } from '@/components/review/assign-claim'
 import classes from '@/components/review/colleagues.module.css'
 import { TakeBack } from '@/components/review/take-back'
 import { Seal } from '@/components/ui/seal'
@@ -16,12 +17,15 @@ interface Props {
   claimId: string
   /** Null for whoever may not take a slot back from somebody. */
   takeBack: Act | null
+  /** Whom a lead can give a free slot now; empty for everybody else. */
+  assignable: readonly { id: string; name: string }[]
+  assign: Act
 }
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const
 
 /** That others are judging, and nothing more: names and times only where the round's progress was given. */
-export function Colleagues({ round, mine, viewer, claimId, takeBack }: Props) {
+export function Colleagues({ round, mine, viewer, claimId, takeBack, assignable, assign }: Props) {
   const t = useTranslations('review')
   const iRate = mine !== null && (mine.leaseExpiresAt !== null || mine.submitted?.rating != null)
   const mineIn = mine?.submitted?.rating != null
@@ -42,11 +46,14 @@ export function Colleagues({ round, mine, viewer, claimId, takeBack }: Props) {
           <Named others={others} free={Math.max(0, free)} claimId={claimId} takeBack={takeBack} />
         )}
       </ul>
-      {takeBack !== null && held.length > 1 ? (
-        <div className={classes.all}>
+      <div className={classes.all}>
+        {assignable.length === 0 ? null : (
+          <AssignClaim claimId={claimId} assignable={assignable} assign={assign} />
+        )}
+        {takeBack !== null && held.length > 1 ? (
           <TakeBack claimId={claimId} member={null} takeBack={takeBack} />
-        </div>
-      ) : null}
+        ) : null}
+      </div>
       <p>{t(sealedWords(round), { required: round.required })}</p>
     </section>
   )

@@ -67,6 +67,8 @@ export function ReviewPanel(props: Props) {
         viewer={viewer}
         claimId={claim.id}
         takeBack={claim.may.takeBack ? actions.takeBack : null}
+        assignable={claim.assignable}
+        assign={actions.assignClaim}
       />
     </>
   )

@@ -16,7 +16,10 @@ export function UnsentWords({ unsent, memberId }: { unsent: Unsent; memberId: st
   }, [memberId, roundId, savedAt])
   const rating = content.ratingId === unsent.content.ratingId ? unsent.rating : null
   return (
-    <section className={classes.take} aria-label={t('unsent', { round: unsent.round })}>
+    <section
+      className={`${classes.take} ${classes.unsent}`}
+      aria-label={t('unsent', { round: unsent.round })}
+    >
       <h2>{t('unsent', { round: unsent.round })}</h2>
       <p>{t('unsentText')}</p>
       <KeptWords draft={content} rating={rating} opened />

@@ -88,6 +88,8 @@ export interface ClaimView extends ClaimCard {
   currentRound: RoundView | null
   /** Rounds already revealed, newest first, each with its reviews side by side. */
   revealedRounds: RoundView[]
+  /** Whom a lead can give a slot of the open round now; empty for everybody else, and where no slot is free. */
+  assignable: { id: string; name: string }[]
   mine: MyReview | null
   /** Of the newest round that ended under the viewer's hands. */
   unsent: UnsentWords | null

@@ -25,11 +25,12 @@ import { namesOfMembers } from '@/lib/server/members/names'
 import { NotFound } from '@/lib/server/not-found'
 import { policyInForce } from '@/lib/server/policy/in-force'
 import { toPolicyFacts } from '@/lib/server/policy/to-view'
+import { assignableIn } from '@/lib/server/reviews/assignable'
 import { hidesNames, placeholders } from '@/lib/server/reviews/hidden-names'
 import { judgedByOf } from '@/lib/server/reviews/judged-by'
 import { hasConflict } from '@/lib/server/reviews/kept-out'
 import { myReviewIn, unsentOf } from '@/lib/server/reviews/mine'
-import { hasOpenSlot } from '@/lib/server/reviews/slots'
+import { hasFreeSlot, hasOpenSlot } from '@/lib/server/reviews/slots'
 import { timesOfRounds } from '@/lib/server/reviews/time-spent'
 import { toRoundView } from '@/lib/server/reviews/to-view'
 
@@ -106,6 +107,11 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
   const mineIn = mayEverReview ? open : undefined
   const mine = mineIn ? await myReviewIn(actor, mineIn, evidenceOf, now) : null
   const unsent = await unsentOf(actor, claim.rounds, mineIn?.id ?? null)
+  const free =
+    open !== undefined &&
+    open.revealedAt === null &&
+    hasFreeSlot({ ...open, ratings: counts.ratings(open.id) }, now)
+  const mayAssign = can(actor, 'claim.assign', { workspaceId, state: claim.state })
   const rounds = claim.rounds.map((round) =>
     toRoundView(
       round,
@@ -139,6 +145,8 @@ export async function getClaim(actor: MemberActor, claimId: string, now = new Da
     ),
     currentRound: rounds.find((round) => round.closedAt === null) ?? null,
     revealedRounds: rounds.filter((round) => round.revealedAt !== null),
+    assignable:
+      free && mayAssign ? await assignableIn({ id: open.id, workspaceId }, claim.documentId, now) : [],
     mine,
     unsent,
     conflicted,

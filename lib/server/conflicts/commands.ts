@@ -5,10 +5,11 @@ import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import { recorded } from '@/lib/server/audit'
 import { forbidden } from '@/lib/server/authorize'
 import type { Effects } from '@/lib/server/effects'
+import { tell } from '@/lib/server/notifications/tell'
 
 /**
  * Declares a member's conflict of interest with an article: from then on they neither review, settle nor sign off its
- * claims, and slots they hold go back. What they have submitted stands, with the time of both in the record.
+ * claims, and slots they hold go back, of which they are told where another declared it. What they have submitted stands, with the time of both in the record.
  */
 export async function declareConflict(
   actor: MemberActor,
@@ -48,10 +49,21 @@ export async function declareConflict(
         declaredAt: now,
       },
     })
-    await tx.assignment.updateMany({
-      where: { memberId, releasedAt: null, submittedAt: null, round: { is: { claim: { documentId } } } },
-      data: { releasedAt: now },
+    const held = { memberId, releasedAt: null, submittedAt: null, round: { is: { claim: { documentId } } } }
+    const lost = await tx.assignment.findMany({
+      where: { ...held, leaseExpiresAt: { gt: now } },
+      select: { roundId: true, round: { select: { claimId: true } } },
     })
+    await tx.assignment.updateMany({ where: held, data: { releasedAt: now } })
+    if (memberId !== actor.memberId) {
+      const told = { memberId, kind: 'takenBack', seq: null, byId: actor.memberId, at: now } as const
+      await tell(
+        tx,
+        effects,
+        workspaceId,
+        lost.map(({ roundId, round }) => ({ ...told, key: `${roundId}:${id}`, claimId: round.claimId })),
+      )
+    }
     log.add('conflict.declared', id, {
       conflict: { after: { documentId, memberId, name: member.user.name, reason } },
     })

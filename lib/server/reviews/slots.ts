@@ -22,9 +22,14 @@ export function isPromised(assignment: Held, now: Date): boolean {
  * uses none, so the ratings that are in are what counts.
  */
 export function hasOpenSlot(round: RoundSlots & { required: number }, memberId: string, now: Date): boolean {
+  const own = round.assignments.some((one) => one.memberId === memberId && isPromised(one, now))
+  return own || hasFreeSlot(round, now)
+}
+
+/** Whether there is a slot that is neither used nor promised. */
+export function hasFreeSlot(round: RoundSlots & { required: number }, now: Date): boolean {
   const promised = round.assignments.filter((assignment) => isPromised(assignment, now))
-  const own = promised.some((assignment) => assignment.memberId === memberId)
-  return own || round.ratings + promised.length < round.required
+  return round.ratings + promised.length < round.required
 }
 
 /**

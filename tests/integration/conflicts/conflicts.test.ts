@@ -12,6 +12,7 @@ import { listConflicts } from '@/lib/server/conflicts/queries'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import { live } from '@/lib/server/effects'
+import { listNotifications } from '@/lib/server/notifications/queries'
 import { planAssignments } from '@/lib/server/queue/plan-assignments'
 import { getQueue } from '@/lib/server/queue/queries'
 import { makeReport } from '@/lib/server/reports/commands'
@@ -75,6 +76,17 @@ it('gives a slot back and keeps its member out until it is withdrawn', async () 
   granted(await withdraw(petra, conflictId))
   expect(await idsIn(petra, 'to-do')).toContain(claimId)
   await review(petra, claimId, 'false')
+})
+
+it('tells its member of the claims it takes off their desk, where somebody else declares it', async () => {
+  const desk = await givenNewsroom(people)
+  const [lea, ines, petra] = [desk.member('Lea'), desk.member('Ines'), desk.member('Petra')]
+  const { claimId, documentId } = await givenOpenRound(ines)
+  for (const one of [ines, petra]) granted(await takeClaim(one, { claimId }, live))
+  granted(await declare(lea, documentId, petra))
+  expect((await listNotifications(petra)).items).toMatchObject([{ kind: 'takenBack', claimId, by: 'Lea' }])
+  granted(await declare(ines, documentId))
+  expect((await listNotifications(ines)).items, 'who declares it knows').toEqual([])
 })
 
 it('keeps a lead from settling', async () => {

@@ -6,6 +6,7 @@ import { rationaleOf } from '@/lib/core/review/rationale'
 import { getActivity } from '@/lib/server/audit/queries'
 import { returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { getClaim } from '@/lib/server/claims/queries'
+import { declareConflict } from '@/lib/server/conflicts/commands'
 import { db } from '@/lib/server/db'
 import { settleClaim } from '@/lib/server/decisions/commands'
 import { live } from '@/lib/server/effects'
@@ -282,4 +283,26 @@ it('keeps for its author what was typed in a round that ended under them, whatev
   await taken(desk, claimId, 'Ines')
   granted(await submitReview(ines, { roundId: next, ...words('A whole thought.') }, live))
   expect((await getClaim(ines, claimId)).unsent, 'she has answered since').toBeNull()
+})
+
+it('offers a lead whom a free slot can be given to: nobody who has it, answered or has a conflict', async () => {
+  const desk = await givenNewsroom(people)
+  const [lea, ines, petra, theo] = ['Lea', 'Ines', 'Petra', 'Theo'].map((name) => desk.member(name)) as [
+    MemberActor,
+    MemberActor,
+    MemberActor,
+    MemberActor,
+  ]
+  const { claimId, documentId } = await givenOpenRound(lea)
+  const offered = async (actor: MemberActor) =>
+    (await getClaim(actor, claimId)).assignable.map(({ name }) => name)
+  expect(await offered(lea)).toEqual(['Ines', 'Lea', 'Olga', 'Petra', 'Theo'])
+  for (const other of [ines, desk.member('Aude')]) expect(await offered(other)).toEqual([])
+  granted(await declareConflict(theo, { documentId, memberId: theo.memberId, reason: 'My own words.' }, live))
+  await review(petra, claimId, 'false')
+  expect(await offered(lea)).toEqual(['Ines', 'Lea', 'Olga'])
+  granted(await assignClaim(lea, { claimId, memberIds: [ines.memberId] }, live))
+  expect(await offered(lea), 'no slot is free').toEqual([])
+  granted(await from(lea, claimId, ines))
+  expect(await offered(lea)).toEqual(['Ines', 'Lea', 'Olga'])
 })

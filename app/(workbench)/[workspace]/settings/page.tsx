@@ -46,6 +46,11 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
     listOwnScales(actor),
   ])
   const t = await getTranslations('settings')
+  // Members may have gone since the policy was set: a round that asks for more than there are never ends.
+  const asked = Math.max(policy.requiredReviews, policy.terms.requiredForHigh ?? 0)
+  const reviewers = members.filter(
+    ({ role, deactivatedAt }) => deactivatedAt === null && role !== 'auditor',
+  ).length
   const used = policy.scale
   const isUsed = ({ id, version }: Scale) => id === used.id && version === used.version
   const current = [
@@ -96,6 +101,11 @@ export default async function SettingsPage({ params }: { params: Promise<{ works
       <section className={classes.section} aria-labelledby="policy">
         <h2 id="policy">{t('policy.title')}</h2>
         <p className={classes.note}>{t('policy.note')}</p>
+        {asked > reviewers ? (
+          <p role="alert" className={classes.problem}>
+            {t('policy.tooFew', { asked, reviewers })}
+          </p>
+        ) : null}
         {frame.may.manage ? (
           <PolicyForm policy={policy} scales={offered} changePolicy={changePolicy.bind(null, slug)} />
         ) : (

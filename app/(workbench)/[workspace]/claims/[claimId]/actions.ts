@@ -1,5 +1,5 @@
 'use server'
-import { setDueInput, takeBackInput } from '@/lib/core/claims/desk-input'
+import { assignClaimInput, setDueInput, takeBackInput } from '@/lib/core/claims/desk-input'
 import {
   changeClaimInput,
   claimWithReason,
@@ -33,6 +33,7 @@ import * as decisions from '@/lib/server/decisions/commands'
 import * as evidence from '@/lib/server/evidence/commands'
 import * as policy from '@/lib/server/policy/commands'
 import * as changes from '@/lib/server/proposed-changes/commands'
+import * as assign from '@/lib/server/reviews/assign'
 import * as reviews from '@/lib/server/reviews/commands'
 import * as back from '@/lib/server/reviews/take-back'
 import * as next from '@/lib/server/reviews/take-next'
@@ -48,6 +49,7 @@ export const setDue = action(setDueInput, desk.setDue)
 export const attachEvidence = action(attachEvidenceInput, evidence.attachEvidence)
 export const removeEvidence = action(removeEvidenceInput, evidence.removeEvidence)
 export const takeClaim = action(takeClaimInput, reviews.takeClaim)
+export const assignClaim = action(assignClaimInput, assign.assignClaim)
 export const takeBack = action(takeBackInput, back.takeBack)
 export const releaseClaim = action(releaseClaimInput, reviews.releaseClaim)
 export const takeNext = action(takeNextInput, next.takeNext)

@@ -62,6 +62,7 @@ export default async function Page({ params }: Props) {
     removeEvidence: acts.removeEvidence.bind(null, slug),
     takeClaim: acts.takeClaim.bind(null, slug),
     takeBack: acts.takeBack.bind(null, slug),
+    assignClaim: acts.assignClaim.bind(null, slug),
     releaseClaim: acts.releaseClaim.bind(null, slug),
     takeNext: acts.takeNext.bind(null, slug),
     submitReview: acts.submitReview.bind(null, slug),
