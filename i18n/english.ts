@@ -1,5 +1,6 @@
 import account from '@/messages/en/account.json'
 import activity from '@/messages/en/activity.json'
+import acts from '@/messages/en/acts.json'
 import changes from '@/messages/en/changes.json'
 import claim from '@/messages/en/claim.json'
 import comments from '@/messages/en/comments.json'
@@ -26,6 +27,7 @@ import verdicts from '@/messages/en/verdicts.json'
 export const english = {
   account,
   activity,
+  acts,
   changes,
   claim,
   comments,

@@ -14,7 +14,7 @@ interface Props {
 
 /** Why something was not done, where it happened. Reloading brings the newer claim and keeps what was typed. */
 export function RefusalNote({ refusal, onReloaded }: Props) {
-  const t = useTranslations('claim')
+  const t = useTranslations('acts')
   const router = useRouter()
   if (refusal === null) return null
   const changed = refusal.code.endsWith('.changed-meanwhile') || refusal.code === 'review.given-back'

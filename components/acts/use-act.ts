@@ -9,7 +9,7 @@ import type { Outcome, Refusal } from '@/lib/core/outcome'
  * connection is a refusal too, so that nothing typed is lost to an error page.
  */
 export function useAct<T>(act: Act<T>) {
-  const t = useTranslations('claim')
+  const t = useTranslations('acts')
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   async function run(input: unknown): Promise<Outcome<T>> {
