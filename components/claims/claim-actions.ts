@@ -24,6 +24,7 @@ export interface ClaimActions {
   settleClaim: Act
   giveLegalSignOff: Act
   publishClaim: Act
+  retractClaim: Act
 }
 
 /** Who looks at the page. */

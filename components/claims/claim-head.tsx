@@ -1,5 +1,5 @@
 'use client'
-import { IconFlagFilled, IconScale, IconUnlink, IconWorldCheck } from '@tabler/icons-react'
+import { IconFlagFilled, IconScale, IconUnlink, IconWorldCheck, IconWorldX } from '@tabler/icons-react'
 import { useTranslations } from 'next-intl'
 import classes from '@/components/claims/claim-head.module.css'
 import { Pips } from '@/components/claims/pips'
@@ -55,6 +55,12 @@ export function ClaimHead({ claim }: { claim: ClaimView }) {
             <Time iso={claim.underReviewSince} format="date" />
           </span>
         ) : null}
+        {claim.retractedAt === null ? null : (
+          <span className={classes.pair} data-warn>
+            <IconWorldX size={14} stroke={1.75} aria-hidden />
+            {t('retracted')} <Time iso={claim.retractedAt} format="date" />
+          </span>
+        )}
         <span>{t(`type.${claim.type}`)}</span>
         <Said claim={claim} />
         {claim.priority !== 'normal' ? (

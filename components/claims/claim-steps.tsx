@@ -8,12 +8,13 @@ import { useKeys } from '@/components/shell/use-keys'
 import { Button } from '@/components/ui/button'
 import type { ClaimView } from '@/lib/core/claims/view'
 
-const steps = ['reopen', 'return', 'withdraw', 'restore'] as const
+const steps = ['reopen', 'return', 'retract', 'withdraw', 'restore'] as const
 type Step = (typeof steps)[number]
 
 const actOf = {
   reopen: 'reopenClaim',
   return: 'returnClaim',
+  retract: 'retractClaim',
   withdraw: 'withdrawClaim',
   restore: 'restoreClaim',
 } as const satisfies Record<Step, keyof ClaimActions>
@@ -42,6 +43,7 @@ export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: Clai
   const effects: Record<Step, string> = {
     reopen: t(published ? 'step.reopenPublished' : revealed ? 'step.reopenRevealed' : 'step.reopenDecided'),
     return: revealed ? t('step.returnRevealed') : t('step.returnSealed', { reviews }),
+    retract: t('step.retractEffect', { verdict: claim.publications[0]?.rating.label ?? '' }),
     withdraw: claim.state === 'in_review' ? t('step.withdrawSealed', { reviews }) : t('step.withdrawPlain'),
     restore: t('step.restoreEffect'),
   }
@@ -66,7 +68,11 @@ export function ClaimSteps({ claim, actions }: { claim: ClaimView; actions: Clai
           title={t(`step.${open}Title`, { number: claim.number })}
           effect={effects[open]}
           confirm={t(`step.${open}Confirm`)}
-          input={{ claimId: claim.id }}
+          input={{
+            claimId: claim.id,
+            ...(open === 'retract' ? { publicationId: claim.publications[0]?.id } : {}),
+          }}
+          footnote={open === 'retract' ? t('step.retractFootnote') : undefined}
           act={actions[actOf[open]]}
         />
       )}

@@ -60,7 +60,7 @@ function Link({ link }: { link: ChainLink }) {
       <>
         <p className={classes.head}>
           <b>{t(`kind.${publication.kind}`)}</b>
-          {before === null ? null : (
+          {before === null || publication.kind === 'retraction' ? null : (
             <>
               <VerdictMark rating={before.rating} size="s" />
               <IconArrowRight size={14} stroke={1.75} aria-label={t('became')} />

@@ -29,13 +29,14 @@ export function Publications({ claim }: { claim: ClaimView }) {
                 </span>
               </p>
               <p className={classes.change}>
-                {before === undefined ? null : (
+                {before === undefined || publication.kind === 'retraction' ? null : (
                   <>
                     <VerdictMark rating={before.rating} size="s" />
                     <IconArrowRight size={14} stroke={1.75} aria-label={t('became')} />
                   </>
                 )}
                 <VerdictMark rating={publication.rating} size="s" />
+                {publication.kind === 'retraction' ? t('takenBack') : null}
               </p>
               {publication.note === null ? null : <p>{publication.note}</p>}
             </li>

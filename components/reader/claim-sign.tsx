@@ -18,6 +18,7 @@ export function ClaimStanding({ card, full }: { card: ClaimCard; full: boolean }
   const t = useTranslations('reader.card')
   if (card.underReviewSince !== null) return <>{t('underReview')}</>
   if (card.state === 'in_review' && card.round) return <>{t('round', card.round)}</>
+  if (card.retractedAt !== null && card.state !== 'withdrawn') return <>{t('retracted')}</>
   if (!hasVerdict(card)) return null
   if (card.publishedAt !== null) {
     return (

@@ -14,6 +14,7 @@ const operator = { kind: 'operator', via: 'set-up' } as unknown as Actor
 const open: Subject = {
   workspaceId,
   everPublished: false,
+  publicationStands: true,
   decisionPublished: false,
   answeredThisRound: false,
   slotOpen: true,

@@ -11,6 +11,8 @@ export interface Subject {
   state?: ClaimState
   /** The claim has at least one publication. */
   everPublished?: boolean
+  /** The last publication of the claim is no retraction: something stands in public. */
+  publicationStands?: boolean
   /** The decision in force is already published. */
   decisionPublished?: boolean
   /** This actor submitted a review that counts in the round in question. */
@@ -58,6 +60,7 @@ const inState =
   (_, s) =>
     s.state !== undefined && states.includes(s.state)
 const neverPublished: Predicate = (_, s) => s.everPublished === false
+const stillPublic: Predicate = (_, s) => s.publicationStands === true
 const notPublishedYet: Predicate = (_, s) => s.decisionPublished === false
 const didNotReview: Predicate = (_, s) => s.reviewedThisRound === false
 const didReview: Predicate = (_, s) => s.reviewedThisRound === true
@@ -110,6 +113,7 @@ export const permissions = {
   'claim.settleOverride': [[isDecider, noConflict, inState('to_decide'), didReview]],
   'claim.legalSignOff': [[isLead, noConflict, inState('decided'), notPublishedYet, didNotDecide]],
   'claim.publish': [[isLead, inState('decided'), notPublishedYet]],
+  'claim.retract': [[isLead, stillPublic]],
   'source.read': [[here]],
   'source.register': [[isEditor]],
   'source.amend': [[isEditor]],

@@ -49,6 +49,7 @@ function cardOf(passages: readonly Marked[], n: number): ClaimCard {
     returned: false,
     verdict: null,
     publishedAt: null,
+    retractedAt: null,
     underReviewSince: null,
     passages: passages.map((passage, i) => ({
       ...passage,

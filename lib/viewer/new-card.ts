@@ -39,6 +39,7 @@ export function newCard(id: string, number: number, details: ClaimDetails, passa
     returned: false,
     verdict: null,
     publishedAt: null,
+    retractedAt: null,
     underReviewSince: null,
     passages: [passage],
     wording: 'current',

@@ -25,6 +25,7 @@ const card = (number: number, ...passages: PassageView[]): ClaimCard => ({
   returned: false,
   verdict: null,
   publishedAt: null,
+  retractedAt: null,
   underReviewSince: null,
   passages,
   evidenceCount: 0,

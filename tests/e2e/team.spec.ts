@@ -109,5 +109,15 @@ test('a lead accepts what is unanimous at once, and settles, reopens and correct
     await expect(page.getByText('The study was corrected by its authors.').first()).toBeVisible()
     await expect(page.getByText('Correction', { exact: true }).first()).toBeVisible()
   })
+
+  await test.step('taken back, it is public no more, and says why', async () => {
+    await page.getByRole('button', { name: 'Retract…' }).click()
+    const dialog = page.getByRole('dialog', { name: /^Take back what is public of claim/ })
+    await dialog.getByRole('textbox').fill('The notice itself was forged.')
+    await dialog.getByRole('button', { name: 'Retract', exact: true }).click()
+    await expect(page.getByText('Retraction', { exact: true }).first()).toBeVisible()
+    await expect(page.getByText('The notice itself was forged.').first()).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Retract…' })).toBeHidden()
+  })
   await context.close()
 })

@@ -37,6 +37,8 @@ export interface ClaimCard {
   /** The verdict in force: of the decision, or of the last publication while it is reviewed again. */
   verdict: RatingView | null
   publishedAt: string | null
+  /** When what was public of it was taken back, while nothing else stands in its place. */
+  retractedAt: string | null
   /** Set while a published check is open again. */
   underReviewSince: string | null
   passages: PassageView[]
@@ -116,6 +118,7 @@ export interface ClaimView extends ClaimCard {
     settle: boolean
     settleOverride: boolean
     publish: boolean
+    retract: boolean
     legalSignOff: boolean
     reopen: boolean
     withdraw: boolean

@@ -21,3 +21,11 @@ export const publishClaimInput = z.object({
   /** For a correction: what changed and why, as readers are told. */
   note: optionalText(2000),
 })
+
+/** Takes back what is public of a claim, without another verdict in its place. */
+export const retractClaimInput = z.object({
+  claimId: recordId,
+  /** The one that was seen to stand, so that nobody takes back a correction they have not read. */
+  publicationId: recordId,
+  reason: requiredText(2000, 'Say why it is taken back, as readers will be told.'),
+})

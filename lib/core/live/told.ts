@@ -95,7 +95,7 @@ export const told: Record<Verb, readonly [Told, LiveChange]> = {
   'review.changed': ['nobody', 'reviewIn'],
 
   'decision.settled': ['nobody', 'settled'],
-  'legalSignOff.given': ['everybody', 'published'],
+  'legalSignOff.given': ['everybody', 'changed'],
   'publication.made': ['everybody', 'published'],
 
   'comment.written': ['readers', 'discussed'],

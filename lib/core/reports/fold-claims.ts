@@ -121,7 +121,11 @@ function claimOf(
   const decision = rounds.findLast((round) => round.decision !== null)?.decision ?? null
   const reopened = entries.findLast((entry) => entry.verb === 'claim.reopened')
   const withdrawn = entries.findLast((entry) => entry.verb === 'claim.withdrawn')
-  const published = publications.at(-1)?.rating ?? null
+  const last = publications.at(-1)
+  const retracted = last?.kind === 'retraction'
+  const published = retracted ? null : (last?.rating ?? null)
+  // A decision that was published and taken back stands no more; one that was made since does.
+  const taken = retracted && decision !== null && decision.entry < last.entry
   return {
     id,
     number: drafted.fields.number.after,
@@ -145,7 +149,7 @@ function claimOf(
     })),
     evidence: evidenceOf(journal, id, sourceNumbers),
     rounds,
-    standing: state === 'decided' ? (decision?.rating ?? null) : published,
+    standing: state === 'decided' ? (taken ? null : (decision?.rating ?? null)) : published,
     decision,
     publications,
     underReviewSince: published !== null && state !== 'decided' ? (reopened?.at ?? null) : null,

@@ -5,7 +5,8 @@ import type { Sections } from '@/lib/core/reports/sections/sections'
 
 function openOf(claim: ClaimSection): string | null {
   const round = claim.rounds.at(-1)
-  const published = claim.publications.at(-1)?.rating ?? null
+  const last = claim.publications.at(-1)
+  const published = last === undefined || last.kind === 'retraction' ? null : last.rating
   const stands =
     published === null ? '' : ` The published verdict, ${published.label}, stands until it is settled.`
   if (claim.state === 'draft') return `A draft: it has not been judged.${stands}`

@@ -1,5 +1,5 @@
 import type { Tx } from '@/lib/server/db'
-import { Prisma } from '@/lib/server/generated/prisma/client'
+import { Prisma, type PublicationKind } from '@/lib/server/generated/prisma/client'
 import { type SlotsRow, slotsColumns, slotsOf } from '@/lib/server/reviews/round-slots'
 import type { RoundSlots } from '@/lib/server/reviews/slots'
 
@@ -17,8 +17,15 @@ export interface OpenRoundRow {
   scaleVersion: number
 }
 
+interface LastPublication {
+  id: string
+  number: number
+  kind: PublicationKind
+  decisionId: string
+}
+
 /** What decides about a claim beside its own row. */
-interface ClaimFactsRow {
+export interface ClaimFactsRow {
   round: OpenRoundRow | null
   /** Of the open round; of none, none. */
   slots: RoundSlots
@@ -27,7 +34,7 @@ interface ClaimFactsRow {
    */
   mine: 'rating' | 'cannot judge' | null
   lastDecision: { id: string; ratingId: string; decidedById: string } | null
-  lastPublication: { number: number; decisionId: string } | null
+  lastPublication: LastPublication | null
   /** A conflict of interest keeps this member out of the claims of the document. */
   conflicted: boolean
   everSubmitted: boolean
@@ -48,7 +55,9 @@ interface Row extends SlotsRow {
   decision_id: string | null
   rating_id: string
   decided_by_id: string
+  publication_id: string
   publication_number: number | null
+  publication_kind: PublicationKind
   published_decision_id: string
   conflicted: boolean
   ever_submitted: boolean
@@ -66,7 +75,7 @@ export async function factsOf(
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT n.id, n.number, n.required, n.blind, n.names_hidden, n.revealed_at, n.policy_version, n.spread, n.scale_id,
       n.scale_version, ${slotsColumns(Prisma.sql`n.id`)}, mine.cannot_judge, d.id AS decision_id, d.rating_id, d.decided_by_id,
-      p.number AS publication_number, p.decision_id AS published_decision_id,
+      p.id AS publication_id, p.number AS publication_number, p.kind AS publication_kind, p.decision_id AS published_decision_id,
       EXISTS (
         SELECT 1 FROM conflict k WHERE k.document_id = ${claim.documentId}::uuid
           AND k.member_id = ${memberId}::uuid AND k.withdrawn_at IS NULL
@@ -95,7 +104,12 @@ export async function factsOf(
     lastPublication:
       row.publication_number === null
         ? null
-        : { number: row.publication_number, decisionId: row.published_decision_id },
+        : {
+            id: row.publication_id,
+            number: row.publication_number,
+            kind: row.publication_kind,
+            decisionId: row.published_decision_id,
+          },
     conflicted: row.conflicted,
     everSubmitted: row.ever_submitted,
   }

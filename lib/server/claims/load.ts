@@ -4,7 +4,7 @@ import type { Part } from '@/lib/core/claims/input'
 import type { ClaimType } from '@/lib/core/claims/state'
 import { type Outcome, ok, refuse } from '@/lib/core/outcome'
 import type { Subject } from '@/lib/core/permissions'
-import { factsOf, type OpenRoundRow } from '@/lib/server/claims/facts'
+import { type ClaimFactsRow, factsOf, type OpenRoundRow } from '@/lib/server/claims/facts'
 import { withdrewIt } from '@/lib/server/claims/withdrawn-by'
 import type { Tx } from '@/lib/server/db'
 import { type Claim, type Passage, Prisma } from '@/lib/server/generated/prisma/client'
@@ -19,7 +19,7 @@ export interface LockedClaim {
   /** Who holds the slots of that round: nobody takes one while the claim is locked. */
   slots: RoundSlots
   lastDecision: { id: string; ratingId: string; decidedById: string } | null
-  lastPublication: { number: number; decisionId: string } | null
+  lastPublication: ClaimFactsRow['lastPublication']
   subject: Subject
 }
 
@@ -63,6 +63,7 @@ export async function lockClaim(
     workspaceId,
     state: claim.state,
     everPublished: lastPublication !== null,
+    publicationStands: lastPublication !== null && lastPublication.kind !== 'retraction',
     decisionPublished: lastDecision !== null && lastPublication?.decisionId === lastDecision.id,
     reviewedThisRound: mine === 'rating',
     answeredThisRound: mine !== null,

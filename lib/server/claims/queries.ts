@@ -178,6 +178,7 @@ function factsOf(
     workspaceId: actor.workspaceId,
     state: claim.state,
     everPublished: claim.publications.length > 0,
+    publicationStands: claim.publications.length > 0 && claim.publications[0]?.kind !== 'retraction',
     decisionPublished: claim.publications.some((publication) => publication.decisionId === decision?.id),
     reviewedThisRound: own !== undefined && !own.cannotJudge,
     answeredThisRound: own !== undefined,

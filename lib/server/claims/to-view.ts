@@ -134,6 +134,7 @@ export function toMay(actor: MemberActor, subject: Subject): ClaimView['may'] {
     settle: can(actor, 'claim.settle', subject),
     settleOverride: can(actor, 'claim.settleOverride', subject),
     publish: can(actor, 'claim.publish', subject),
+    retract: can(actor, 'claim.retract', subject),
     legalSignOff: can(actor, 'claim.legalSignOff', subject),
     reopen: can(actor, 'claim.reopen', subject),
     withdraw: can(actor, 'claim.withdraw', subject),

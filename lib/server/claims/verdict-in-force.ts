@@ -9,13 +9,15 @@ export const verdictSelect = {
   state: true,
   reopenedAt: true,
   decisions: {
-    select: { ratingId: true, ratingLabel: true, dissent: true, round: { select: scaleSelect } },
+    select: { id: true, ratingId: true, ratingLabel: true, dissent: true, round: { select: scaleSelect } },
     orderBy: { decidedAt: 'desc' },
     take: 1,
   },
   publications: {
     select: {
       publishedAt: true,
+      kind: true,
+      decisionId: true,
       decision: { select: { ratingId: true, ratingLabel: true, round: { select: scaleSelect } } },
     },
     orderBy: { number: 'desc' },
@@ -30,23 +32,28 @@ type Settled = Pick<
 
 /**
  * What is to be believed of the claim now: the verdict of its decision, or, while a published check is
- * reviewed again, the one that was published last. Lists are newest first.
+ * reviewed again, the one that was published last. A verdict that was retracted is none. Lists are newest first.
  */
 export function verdictInForce(claim: Settled & { state: ClaimState }): {
   verdict: RatingView | null
   publishedAt: string | null
+  retractedAt: string | null
   underReviewSince: string | null
   dissentCount: number
 } {
   const decision = claim.decisions[0]
   const publication = claim.publications[0]
   const decided = claim.state === 'decided'
-  const standing = decided ? decision : publication?.decision
+  const retracted = publication?.kind === 'retraction'
+  const taken = retracted && (!decided || decision?.id === publication.decisionId)
+  const standing = taken ? undefined : decided ? decision : publication?.decision
   const dissent = (decision?.dissent ?? []) as string[]
   return {
     verdict: standing ? toRatingView(standing.round, standing) : null,
-    publishedAt: publication?.publishedAt.toISOString() ?? null,
-    underReviewSince: publication && !decided ? (claim.reopenedAt?.toISOString() ?? null) : null,
+    publishedAt: retracted ? null : (publication?.publishedAt.toISOString() ?? null),
+    retractedAt: taken ? publication.publishedAt.toISOString() : null,
+    underReviewSince:
+      publication && !retracted && !decided ? (claim.reopenedAt?.toISOString() ?? null) : null,
     dissentCount: dissent.length,
   }
 }

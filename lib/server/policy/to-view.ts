@@ -15,7 +15,9 @@ export function toPolicyFacts(
   const decision = claim.state === 'decided' ? claim.decisions[0] : undefined
   const given = decision?.legalSignOff ?? null
   const due =
-    published === undefined ? null : recheckDueSince(published.publishedAt, terms.recheckAfterDays, now)
+    published === undefined || published.kind === 'retraction'
+      ? null
+      : recheckDueSince(published.publishedAt, terms.recheckAfterDays, now)
   return {
     recheckDueSince: due?.toISOString() ?? null,
     legal: {

@@ -74,7 +74,7 @@ const conditions: {
 const recheckDue = (workspaceId: string, now: Date) => sql`c.state = 'decided' AND c.id IN (
   SELECT p.claim_id FROM publication p WHERE p.workspace_id = ${workspaceId}::uuid
   GROUP BY p.claim_id
-  HAVING max(p.published_at) <= ${now}::timestamptz - make_interval(days => (
+  HAVING (array_agg(p.kind ORDER BY p.number DESC))[1] <> 'retraction' AND max(p.published_at) <= ${now}::timestamptz - make_interval(days => (
     SELECT (terms ->> 'recheckAfterDays')::integer FROM policy
     WHERE workspace_id = ${workspaceId}::uuid ORDER BY version DESC LIMIT 1)))`
 

@@ -15,6 +15,7 @@ import * as coverage from '@/lib/server/coverage/commands'
 import { db } from '@/lib/server/db'
 import { acceptUnanimous } from '@/lib/server/decisions/accept'
 import * as decisions from '@/lib/server/decisions/commands'
+import { retractClaim } from '@/lib/server/decisions/retract'
 import * as documents from '@/lib/server/documents/commands'
 import { getDocument } from '@/lib/server/documents/queries'
 import { live } from '@/lib/server/effects'
@@ -91,6 +92,7 @@ function acts(): Record<string, Act> {
     restoreClaim: (a) => life.restoreClaim(a, { claimId, reason }, live),
     settleClaim: (a) => decisions.settleClaim(a, settle, live),
     publishClaim: (a) => decisions.publishClaim(a, { claimId, decisionId: claimId, note: null }, live),
+    retractClaim: (a) => retractClaim(a, { claimId, publicationId: claimId, reason }, live),
     signOffDocument: (a) => documents.signOffDocument(a, { documentId, conclusion: reason }, live),
     attachEvidence: (a) => evidence.attachEvidence(a, cite, live),
     removeEvidence: (a) => evidence.removeEvidence(a, { evidenceId: claimId, reason }, live),

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { chainOf } from '@/lib/core/decisions/chain'
+import { renderHtml } from '@/lib/core/reports/formats/html/page'
+import type { ReportRecord } from '@/lib/core/reports/record'
+import { verifyRecord } from '@/lib/core/reports/verify'
 import { rationaleOf } from '@/lib/core/review/rationale'
 import { reopenClaim, returnClaim, withdrawClaim } from '@/lib/server/claims/life'
 import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
+import { retractClaim } from '@/lib/server/decisions/retract'
 import { signOffDocument } from '@/lib/server/documents/commands'
 import { live } from '@/lib/server/effects'
+import { makeReport } from '@/lib/server/reports/commands'
 import { submitCannotJudge, submitReview, takeClaim } from '@/lib/server/reviews/commands'
 import { takeNext } from '@/lib/server/reviews/take-next'
 import { givenNewsroom, givenOpenRound, granted, review } from '@/tests/support/newsroom'
@@ -142,4 +147,76 @@ it('keeps the reviews of a returned round sealed until the next reveal, and neve
     live,
   )
   expect(late).toMatchObject({ ok: false, refusal: { code: 'round.not-found' } })
+})
+
+it('takes back what is public, with the reason, in whatever state the claim is; settled again it is a correction', async () => {
+  const desk = await givenNewsroom(people)
+  const lea = desk.member('Lea')
+  const { claimId, documentId, roundId } = await givenOpenRound(desk.member('Ines'))
+  await review(desk.member('Ines'), claimId, 'mixed')
+  await review(desk.member('Petra'), claimId, 'mixed')
+  const { decisionId } = granted(await settleClaim(lea, settle(claimId, roundId, 'mixed'), live))
+  const reason = 'The study it rests on was invented.'
+  const retract = (publicationId: string, who = lea) =>
+    retractClaim(who, { claimId, publicationId, reason }, live)
+  const codeOf = async (outcome: ReturnType<typeof retract>) => {
+    const done = await outcome
+    return done.ok ? null : done.refusal.code
+  }
+  expect(await codeOf(retract(decisionId)), 'nothing is public').toBe('claim.may-not-retract')
+  const first = granted(await publishClaim(lea, { claimId, decisionId, note: null }, live))
+  expect(await codeOf(retract(first.publicationId, desk.member('Ines')))).toBe('claim.may-not-retract')
+  expect(await codeOf(retract(decisionId)), 'not the one that stands').toBe('claim.changed-meanwhile')
+  granted(await signOffDocument(lea, { documentId, conclusion: 'One claim.' }, live))
+  const { publicationId } = granted(await retract(first.publicationId))
+  expect(await codeOf(retract(publicationId)), 'once').toBe('claim.may-not-retract')
+
+  const taken = await getClaim(lea, claimId)
+  expect(taken).toMatchObject({ state: 'decided', verdict: null, publishedAt: null, underReviewSince: null })
+  expect(taken.retractedAt).not.toBeNull()
+  expect(taken.publications[0]).toMatchObject({ number: 2, kind: 'retraction', note: reason })
+  expect(taken.may).toMatchObject({ retract: false, publish: false, withdraw: false })
+  expect((await db.document.findUniqueOrThrow({ where: { id: documentId } })).signedOffId).toBeNull()
+  const record = await recordOf(documentId)
+  expect(record.sections.claims[0]).toMatchObject({
+    state: 'decided',
+    standing: null,
+    underReviewSince: null,
+  })
+  expect(record.sections.corrections).toMatchObject([{ claim: 1, kind: 'retraction', note: reason }])
+  const page = renderHtml(record)
+  expect(page).toContain('is taken back')
+  expect(page).not.toContain('became')
+
+  granted(await reopenClaim(lea, { claimId, reason: 'There is another study.' }, live))
+  expect(await getClaim(lea, claimId)).toMatchObject({ verdict: null, underReviewSince: null })
+  expect((await recordOf(documentId)).sections.claims[0]).toMatchObject({
+    standing: null,
+    underReviewSince: null,
+  })
+  for (const name of ['Petra', 'Theo']) await review(desk.member(name), claimId, 'false')
+  const round = await db.round.findFirstOrThrow({ where: { claimId, number: 2 } })
+  const second = granted(await settleClaim(lea, settle(claimId, round.id, 'false'), live))
+  expect(await getClaim(lea, claimId)).toMatchObject({ verdict: { ratingId: 'false' }, retractedAt: null })
+  expect((await recordOf(documentId)).sections.claims[0]?.standing?.id).toBe('false')
+  const next = { claimId, decisionId: second.decisionId, note: 'A second study says so.' }
+  expect(granted(await publishClaim(lea, next, live)).kind).toBe('correction')
+  granted(await reopenClaim(lea, { claimId, reason: 'And a third.' }, live))
+  const [correction] = (await getClaim(lea, claimId)).publications
+  granted(await retract(correction?.id ?? ''))
+  expect(await getClaim(lea, claimId)).toMatchObject({
+    state: 'in_review',
+    verdict: null,
+    underReviewSince: null,
+  })
+  await recordOf(documentId)
+
+  async function recordOf(of: string): Promise<ReportRecord> {
+    const { reportId } = granted(await makeReport(lea, { documentId: of }, live))
+    const made = JSON.parse(
+      (await db.report.findUniqueOrThrow({ where: { id: reportId } })).record,
+    ) as ReportRecord
+    expect(verifyRecord(made).filter(({ ok }) => !ok)).toEqual([])
+    return made
+  }
 })

@@ -12,6 +12,7 @@ import { reopenClaim, returnClaim, submitClaim } from '@/lib/server/claims/life'
 import { getClaim } from '@/lib/server/claims/queries'
 import { db } from '@/lib/server/db'
 import { publishClaim, settleClaim } from '@/lib/server/decisions/commands'
+import { retractClaim } from '@/lib/server/decisions/retract'
 import { live } from '@/lib/server/effects'
 import { attachEvidence } from '@/lib/server/evidence/commands'
 import { changePolicy, giveLegalSignOff } from '@/lib/server/policy/commands'
@@ -260,4 +261,11 @@ it('says when a published verdict is due for a re-check', async () => {
   expect(await forRecheck(in31Days)).toEqual([claimId])
   granted(await set(desk, { terms: { recheckAfterDays: null } }))
   expect(await forRecheck(in31Days)).toEqual([])
+  granted(await set(desk, { terms: { recheckAfterDays: 30 } }))
+  const [publication] = (await getClaim(lea, claimId)).publications
+  granted(
+    await retractClaim(lea, { claimId, publicationId: publication?.id ?? '', reason: 'It was wrong.' }, live),
+  )
+  expect(await forRecheck(in31Days), 'what is taken back is not checked again').toEqual([])
+  expect((await getClaim(lea, claimId, in31Days)).recheckDueSince).toBeNull()
 })

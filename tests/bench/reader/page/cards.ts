@@ -36,6 +36,7 @@ export function cardOf({ text }: Sample, { start, end, colour }: Marked, number:
     verdict: { scaleId: 'truth-5', scaleVersion: 1, ratingId: slot, label: slot, slot },
     publishedAt: null,
     underReviewSince: null,
+    retractedAt: null,
     passages: [
       {
         id: `passage-${number}`,

@@ -12,7 +12,7 @@ import {
   withdrawCommentInput,
   writeCommentInput,
 } from '@/lib/core/comments/input'
-import { publishClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
+import { publishClaimInput, retractClaimInput, settleClaimInput } from '@/lib/core/decisions/input'
 import { attachEvidenceInput, removeEvidenceInput } from '@/lib/core/evidence/input'
 import { legalSignOffInput } from '@/lib/core/policy/input'
 import { proposeChangeInput } from '@/lib/core/proposed-changes/input'
@@ -30,6 +30,7 @@ import * as life from '@/lib/server/claims/life'
 import * as comments from '@/lib/server/comments/commands'
 import * as ownComments from '@/lib/server/comments/own'
 import * as decisions from '@/lib/server/decisions/commands'
+import * as retract from '@/lib/server/decisions/retract'
 import * as evidence from '@/lib/server/evidence/commands'
 import * as policy from '@/lib/server/policy/commands'
 import * as changes from '@/lib/server/proposed-changes/commands'
@@ -57,6 +58,7 @@ export const submitReview = action(submitReviewInput, reviews.submitReview)
 export const submitCannotJudge = action(cannotJudgeInput, reviews.submitCannotJudge)
 export const settleClaim = action(settleClaimInput, decisions.settleClaim)
 export const giveLegalSignOff = action(legalSignOffInput, policy.giveLegalSignOff)
+export const retractClaim = action(retractClaimInput, retract.retractClaim)
 export const publishClaim = action(publishClaimInput, decisions.publishClaim)
 export const writeComment = action(writeCommentInput, comments.writeComment)
 export const resolveThread = action(resolveThreadInput, comments.resolveThread)

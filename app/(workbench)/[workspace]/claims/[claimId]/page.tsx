@@ -70,6 +70,7 @@ export default async function Page({ params }: Props) {
     settleClaim: acts.settleClaim.bind(null, slug),
     giveLegalSignOff: acts.giveLegalSignOff.bind(null, slug),
     publishClaim: acts.publishClaim.bind(null, slug),
+    retractClaim: acts.retractClaim.bind(null, slug),
   }
   const changes = await listProposedChanges(actor, claim.documentId, { claimId: claim.id }).catch(notThere)
   const changeActions: ChangeActions = {

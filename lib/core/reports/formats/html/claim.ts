@@ -158,7 +158,7 @@ function published(claim: ClaimSection): string {
     .filter((one) => one.kind !== 'first')
     .map(
       (one) =>
-        `<p>${capital(one.kind)} of ${date(one.at)}: ${one.was === null ? '' : `${verdictMark(one.was)} became `}${verdictMark(one.rating)}. ${words(one.note ?? 'No note for readers was given.')}</p>`,
+        `<p>${capital(one.kind)} of ${date(one.at)}: ${one.kind === 'retraction' ? `${verdictMark(one.rating)} is taken back` : `${one.was === null ? '' : `${verdictMark(one.was)} became `}${verdictMark(one.rating)}`}. ${words(one.note ?? 'No note for readers was given.')}</p>`,
     )
   return row('Corrected', notes.join(''))
 }

@@ -24,7 +24,7 @@ export function corrections({ sections }: ReportRecord): string {
     `<b>${claimRef(one.claim)}</b>`,
     date(one.at),
     one.was === null ? '' : verdictMark(one.was),
-    verdictMark(one.now),
+    one.kind === 'retraction' ? 'Taken back' : verdictMark(one.now),
     `${words(one.note ?? 'No note for readers was given.')}<div class="small">${words(one.by.name)}, log entry ${one.entry}</div>`,
   ])
   return `${heading}<p class="small">A published verdict is never unmade. A correction is added, and the last one stands.</p>
