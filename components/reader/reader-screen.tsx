@@ -26,58 +26,19 @@ import { type ReaderScreenProps, useReader } from '@/components/reader/use-reade
 export const ReaderScreen = memo(function ReaderScreen(props: ReaderScreenProps) {
   const { document, revision, scale, actions } = props
   const t = useTranslations('reader')
-  const {
-    main,
-    size,
-    focus,
-    choose,
-    drawerOpen,
-    setDrawerOpen,
-    stop,
-    setStop,
-    cards,
-    drafts,
-    history,
-    detached,
-    furniture,
-    by,
-    setBy,
-    only,
-    setOnly,
-    placed,
-    lost,
-    tally,
-    drawing,
-    marking,
-    language,
-    aloud,
-    work,
-    view,
-    coverage,
-    setting,
-    linked,
-    find,
-    shape,
-    selectedRects,
-    revisionsHref,
-    hrefOf,
-    bringIntoView,
-    step,
-    may,
-    acts,
-    end,
-  } = useReader(props)
+  const reader = useReader(props)
+  const { size, focus, detached, marking, language, work } = reader
 
   const legend = (
     <ReaderLegend
-      tally={tally}
+      tally={reader.tally}
       scale={scale}
-      by={by}
-      onBy={setBy}
-      only={only}
-      onOnly={setOnly}
-      coverage={coverage}
-      setting={setting}
+      by={reader.by}
+      onBy={reader.setBy}
+      only={reader.only}
+      onOnly={reader.setOnly}
+      coverage={reader.coverage}
+      setting={reader.setting}
       mayTakeUp={document.may.setAside}
       language={language}
     />
@@ -89,33 +50,36 @@ export const ReaderScreen = memo(function ReaderScreen(props: ReaderScreenProps)
         marking={marking}
         detached={detached}
         language={language}
-        hrefOf={hrefOf}
-        revisionsHref={revisionsHref}
+        hrefOf={reader.hrefOf}
+        revisionsHref={reader.revisionsHref}
         mayPlace={document.may.placePassage}
         small={size === 'sheet'}
-        onCancel={end}
+        onCancel={reader.end}
       />
     ) : null
-  const none = cards.length === 0
-  const empty = none || (placed.length === 0 && only !== null) ? <NoClaims none={none} may={may} /> : null
+  const none = reader.cards.length === 0
+  const empty =
+    none || (reader.placed.length === 0 && reader.only !== null) ? (
+      <NoClaims none={none} may={reader.may} />
+    ) : null
   const foot =
     focus.activeId === null ? null : (
-      <PassageTools work={work} language={language} mayPropose={may} hrefOf={hrefOf} />
+      <PassageTools work={work} language={language} mayPropose={reader.may} hrefOf={reader.hrefOf} />
     )
   const list = (
     <ClaimList
       label={t('claims')}
-      placed={placed}
+      placed={reader.placed}
       focus={{
         ...focus,
         activate: (claimId) => {
-          choose(claimId)
-          setStop('half')
-          if (claimId !== null) bringIntoView(claimId)
+          reader.choose(claimId)
+          reader.setStop('half')
+          if (claimId !== null) reader.bringIntoView(claimId)
         },
       }}
       language={language}
-      hrefOf={hrefOf}
+      hrefOf={reader.hrefOf}
       foot={foot}
     />
   )
@@ -124,89 +88,95 @@ export const ReaderScreen = memo(function ReaderScreen(props: ReaderScreenProps)
       <DocumentBar
         document={document}
         revisionNumber={revision.number}
-        revisionsHref={revisionsHref}
+        revisionsHref={reader.revisionsHref}
         detached={detached}
-        cards={cards}
-        listed={placed.length}
-        tally={tally}
+        cards={reader.cards}
+        listed={reader.placed.length}
+        tally={reader.tally}
         actions={actions}
         legend={legend}
-        history={may ? history : null}
-        onFind={find.show}
-        claimsOpen={drawerOpen}
-        onClaims={() => setDrawerOpen((before) => !before)}
+        history={reader.may ? reader.history : null}
+        onFind={reader.find.show}
+        claimsOpen={reader.drawerOpen}
+        onClaims={() => reader.setDrawerOpen((before) => !before)}
       />
-      <FindBar find={find} />
+      <FindBar find={reader.find} />
       <div className={classes.reader}>
         <aside className={classes.legend}>
           <div>{size === 'column' ? legend : null}</div>
         </aside>
-        <main id="content" className={classes.main} ref={main}>
+        <main id="content" className={classes.main} ref={reader.main}>
           <LinkedNote
-            link={linked.link}
+            link={reader.linked.link}
             language={language}
-            revisionsHref={revisionsHref}
-            onDismiss={linked.dismiss}
+            revisionsHref={reader.revisionsHref}
+            onDismiss={reader.linked.dismiss}
           />
           <Article
-            view={view}
-            drawing={drawing}
-            furniture={furniture}
+            view={reader.view}
+            drawing={reader.drawing}
+            furniture={reader.furniture}
             language={language}
             label={t('article')}
             activeId={focus.activeId}
             onActivate={(claimId, at) => {
-              choose(claimId)
+              reader.choose(claimId)
               work.focus.lookAt(claimId, at)
             }}
             onHover={focus.hover}
           />
-          {size !== 'sheet' && selectedRects && acts ? (
-            <SelectionToolbar rects={selectedRects} acts={acts} />
+          {size !== 'sheet' && reader.selectedRects && reader.acts ? (
+            <SelectionToolbar rects={reader.selectedRects} acts={reader.acts} />
           ) : null}
           {marking.doing === null ? (
             <PassageLayer
               work={work}
-              view={view}
-              main={main}
-              shape={shape}
-              colourOf={(card) => drawing.colourOfCard(card)}
+              view={reader.view}
+              main={reader.main}
+              shape={reader.shape}
+              colourOf={(card) => reader.drawing.colourOfCard(card)}
               language={language}
             />
           ) : null}
-          <LostPassages lost={lost} language={language} hrefOf={hrefOf} />
+          <LostPassages lost={reader.lost} language={language} hrefOf={reader.hrefOf} />
         </main>
         <BesideText
-          shape={shape}
-          by={by}
+          shape={reader.shape}
+          by={reader.by}
           focus={focus}
           language={language}
-          hrefOf={hrefOf}
-          onActivate={choose}
-          origin={main}
+          hrefOf={reader.hrefOf}
+          onActivate={reader.choose}
+          origin={reader.main}
           wide={size === 'column'}
           foot={foot}
           form={form}
           empty={empty}
         />
       </div>
-      <Minimap shape={shape} by={by} activeId={focus.activeId} coverage={coverage.onMap} origin={main} />
+      <Minimap
+        shape={reader.shape}
+        by={reader.by}
+        activeId={focus.activeId}
+        coverage={reader.coverage.onMap}
+        origin={reader.main}
+      />
       <ClaimsAround
         size={size}
-        drawerOpen={drawerOpen && work.adjusting.edge === null}
+        drawerOpen={reader.drawerOpen && work.adjusting.edge === null}
         onCloseDrawer={() => {
-          setDrawerOpen(false)
-          if (drafting) end()
+          reader.setDrawerOpen(false)
+          if (drafting) reader.end()
           else detached.setOpen(false)
         }}
-        stop={stop}
-        onStop={setStop}
-        placed={placed}
+        stop={reader.stop}
+        onStop={reader.setStop}
+        placed={reader.placed}
         activeId={focus.activeId}
         language={language}
-        hrefOf={hrefOf}
-        onStep={step}
-        selection={marking.doing === null ? acts : null}
+        hrefOf={reader.hrefOf}
+        onStep={reader.step}
+        selection={marking.doing === null ? reader.acts : null}
         foot={foot}
         form={form}
         empty={empty}
@@ -215,23 +185,23 @@ export const ReaderScreen = memo(function ReaderScreen(props: ReaderScreenProps)
       <AddToClaim
         purpose="addTo"
         opened={marking.doing === 'add'}
-        drafts={drafts}
+        drafts={reader.drafts}
         language={language}
         onPick={marking.addTo}
-        onClose={end}
+        onClose={reader.end}
       />
       <SetAsideDialog
-        setting={setting}
+        setting={reader.setting}
         revision={revision}
         language={language}
-        onClose={() => view.editor?.view.dom.focus({ preventScroll: true })}
+        onClose={() => reader.view.editor?.view.dom.focus({ preventScroll: true })}
       />
-      {work.adjusting.edge === null ? <ActToast history={history} /> : null}
+      {work.adjusting.edge === null ? <ActToast history={reader.history} /> : null}
       <p className="visually-hidden" role="status">
         {detached.said}
       </p>
       <p className="visually-hidden" role="status">
-        {aloud}
+        {reader.aloud}
       </p>
     </>
   )
