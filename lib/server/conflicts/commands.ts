@@ -9,7 +9,8 @@ import { tell } from '@/lib/server/notifications/tell'
 
 /**
  * Declares a member's conflict of interest with an article: from then on they neither review, settle nor sign off its
- * claims, and slots they hold go back, of which they are told where another declared it. What they have submitted stands, with the time of both in the record.
+ * claims, and slots they hold go back, of which they are told where another declared it. What they have submitted
+ * stands, with the time of both in the record.
  */
 export async function declareConflict(
   actor: MemberActor,
