@@ -79,6 +79,8 @@ test('sentences nobody looked at are walked and set aside by keys, undone, and t
   const { page, context } = await openAs(browser, people.reviewer)
   await given(page)
   const panel = page.getByRole('region', { name: 'Coverage' })
+  // The way begins at what is in sight, which is the headline once the page has come to its top.
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0)
   await page.keyboard.press('u')
   const sum = panel.getByRole('status')
   await expect(sum).toHaveText('0 of 5 sentences claimed, 0 set aside, 5 not looked at')
