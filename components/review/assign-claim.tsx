@@ -23,7 +23,7 @@ export function AssignClaim({ claimId, assignable, assign }: Props) {
   const [memberId, setMemberId] = useState('')
   const { run, busy, refusal, clear } = useAct(assign)
   // Whoever was chosen may have got it otherwise meanwhile.
-  const chosen = assignable.find(({ id }) => id === memberId) ?? assignable[0]
+  const chosen = assignable.find(({ id }) => id === memberId)
   function begin() {
     clear()
     setOpen(true)
@@ -38,7 +38,7 @@ export function AssignClaim({ claimId, assignable, assign }: Props) {
       <Button variant="quiet" onClick={() => setOpen(false)} keyCap="Esc">
         {t('cancel')}
       </Button>
-      <Button variant="primary" type="submit" form={form} disabled={busy}>
+      <Button variant="primary" type="submit" form={form} disabled={busy || chosen === undefined}>
         {busy ? t('working') : t('confirm')}
       </Button>
     </div>
@@ -64,6 +64,7 @@ export function AssignClaim({ claimId, assignable, assign }: Props) {
               data-autofocus
               onChange={({ currentTarget }) => setMemberId(currentTarget.value)}
             >
+              <option value="">{t('choose')}</option>
               {assignable.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
