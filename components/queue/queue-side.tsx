@@ -10,7 +10,9 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { QueueActions } from '@/components/queue/queue-actions'
 import { queueHref } from '@/components/queue/queue-href'
 import { SavedLists } from '@/components/queue/saved-lists'
@@ -38,8 +40,10 @@ export function QueueSide(props: {
   const t = useTranslations('queue')
   const count = useCount()
   const { slug, queue, mayDecide } = props
+  const side = useRef<HTMLDivElement>(null)
+  useOpenListInSight(side)
   return (
-    <div className={classes.side}>
+    <div className={classes.side} ref={side}>
       <nav aria-label={t('lists')}>
         {queueLists
           .filter((list) => list !== 'to-decide' || mayDecide)
@@ -61,4 +65,17 @@ export function QueueSide(props: {
       <SavedLists slug={slug} queue={queue} counts={props.savedCounts} removeList={props.removeList} />
     </div>
   )
+}
+
+/** On a phone the lists are one line that is moved sideways: the open one is brought into it, and the page stays. */
+function useOpenListInSight(side: RefObject<HTMLDivElement | null>) {
+  const open = useSearchParams().toString()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another list
+  useEffect(() => {
+    const line = side.current
+    const link = line?.querySelector('[aria-current="true"]') ?? line?.querySelector('[aria-current]')
+    if (!line || !link) return
+    const [all, one] = [line.getBoundingClientRect(), link.getBoundingClientRect()]
+    line.scrollLeft += (one.left + one.right - all.left - all.right) / 2
+  }, [side, open])
 }

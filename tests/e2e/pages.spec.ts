@@ -32,7 +32,13 @@ const views: View[] = [
     (list): View => ({
       name: `queue, ${list}`,
       as: list === 'to-decide' || list === 'to-do' ? 'lead' : 'reviewer',
-      open: (page) => goGuarded(page, `/harbour/queue?list=${list}`),
+      open: async (page) => {
+        await goGuarded(page, `/harbour/queue?list=${list}`)
+        const openList = page
+          .getByRole('navigation', { name: 'Lists of the queue' })
+          .locator('[aria-current]')
+        await expect(openList, 'on a phone too').toBeInViewport({ ratio: 1 })
+      },
     }),
   ),
   {
